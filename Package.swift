@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rolebook",
+  products: [.executable(name: "rolebook", targets: ["rolebook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Addresses", swiftSettings: settings),
+    .target(name: "Prose", swiftSettings: settings),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(
+      name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"],
+      swiftSettings: settings + [.strictMemorySafety()]),
+    .target(
+      name: "Notes",
+      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "TaxonomySource", dependencies: ["Addresses", "Diagnostics", "Prose", "Yams"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TaxonomyCompiler", dependencies: ["Addresses", "Diagnostics", "TaxonomySource"],
+      swiftSettings: settings),
+    .plugin(
+      name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"]),
+    .target(name: "Fields", dependencies: ["Prose"], swiftSettings: settings),
+    .target(
+      name: "Skills", dependencies: ["Addresses", "Diagnostics", "Prose", "TaxonomySource"],
+      exclude: ["Taxonomy"], swiftSettings: settings, plugins: ["CompileTaxonomy"]),
+    .target(
+      name: "Roles",
+      dependencies: ["Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills"],
+      swiftSettings: settings),
+    .target(
+      name: "SiteModel",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "Skills", "TaxonomySource",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "Roles", "SiteModel", "Skills", "TaxonomySource",
+      ],
+      resources: [.embedInCode("Resources")], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: settings),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Addresses", "Diagnostics", "Exports", "Fields", "HTML", "Markdown", "Prose", "Roles",
+        "SiteModel", "Skills",
+        "TaxonomySource",
+      ],
+      path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
+    .target(name: "Parallelism", swiftSettings: settings),
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Writing", dependencies: ["Addresses", "Diagnostics", "Files"], swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Addresses", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Notes", "Parallelism",
+        "Roles", "SiteModel", "Skills", "TaxonomySource", "Templates", "Writing",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "rolebook",
+      dependencies: [
+        "Diagnostics", "Files", "Publishing", "SiteModel", "Writing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

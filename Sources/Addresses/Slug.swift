@@ -1,0 +1,118 @@
+/// The part of an address that names one thing: lower-case ASCII letters and digits with single
+/// hyphens between words, at most 80 bytes, never empty.
+package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let description: String
+
+  /// The slug of a text: "Low-Latency Engineer" becomes `low-latency-engineer`.
+  ///
+  /// Latin letters lose their marks ("Zürich" is `zurich`); `+`, `#` and `&` are written out where
+  /// they carry meaning ("C++" is `c-plus-plus`); other characters separate words. A text without
+  /// any letter or digit gets a slug from its bytes, so that two such texts stay apart.
+  package init(_ text: some StringProtocol) {
+    let words = Slug.words(of: text)
+    guard !words.isEmpty else {
+      description = "x-" + Slug.digest(of: text)
+      return
+    }
+    description = Slug.joined(words, limit: 80)
+  }
+
+  /// A slug that was checked before: lower-case ASCII letters, digits and inner hyphens.
+  package init?(checked text: String) {
+    let isValid =
+      !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix("-") && !text.hasSuffix("-")
+      && text.utf8.allSatisfy {
+        ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z"))
+          || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || $0 == UInt8(ascii: "-")
+      }
+    guard isValid else { return nil }
+    description = text
+  }
+
+  /// This slug with a suffix that keeps it apart from an equal one.
+  package func appending(_ suffix: Slug) -> Slug {
+    let room = 119 - suffix.description.utf8.count
+    let head = description.prefix(max(1, room))
+    return Slug(verbatim: "\(head)-\(suffix.description)")
+  }
+
+  /// Eight hexadecimal digits from the text's bytes, the same on every machine (FNV-1a, 64 bit,
+  /// folded to 32).
+  ///
+  /// <http://www.isthe.com/chongo/tech/comp/fnv/>
+  package static func digest(of text: some StringProtocol) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    let digits = String(folded, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  package static func < (left: Slug, right: Slug) -> Bool {
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
+
+  private init(verbatim text: String) { description = text }
+}
+
+extension Slug {
+  private static func joined(_ words: [String], limit: Int) -> String {
+    var slug = ""
+    for word in words {
+      if slug.isEmpty {
+        slug = String(word.prefix(limit))
+      } else if slug.utf8.count + 1 + word.utf8.count <= limit {
+        slug += "-" + word
+      } else {
+        break
+      }
+    }
+    return slug
+  }
+
+  private static func words(of text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func finish() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case "A"..."Z": word += String(scalar).lowercased()
+      case "'", "\u{2019}": continue
+      case "+" where !word.isEmpty:
+        finish()
+        words.append("plus")
+      case "#" where !word.isEmpty:
+        finish()
+        words.append("sharp")
+      case "&":
+        finish()
+        words.append("and")
+      default:
+        if let latin = transliterations[scalar] { word += latin } else { finish() }
+      }
+    }
+    finish()
+    return words
+  }
+
+  /// Latin letters with marks, and ligatures, in ASCII.
+  private static let transliterations: [Unicode.Scalar: String] = {
+    let groups: [(String, String)] = [
+      ("àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "a"), ("æÆ", "ae"), ("çćĉċčÇĆĈĊČ", "c"), ("ďđðĎĐÐ", "d"),
+      ("èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "e"), ("ĝğġģĜĞĠĢ", "g"), ("ĥħĤĦ", "h"),
+      ("ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "i"), ("ĵĴ", "j"), ("ķĶ", "k"), ("ĺļľŀłĹĻĽĿŁ", "l"),
+      ("ñńņňÑŃŅŇ", "n"), ("òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "o"), ("œŒ", "oe"), ("ŕŗřŔŖŘ", "r"),
+      ("śŝşšșŚŜŞŠȘ", "s"), ("ß", "ss"), ("ţťŧțŢŤŦȚ", "t"), ("ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "u"),
+      ("ŵŴ", "w"), ("ýÿŷÝŶŸ", "y"), ("źżžŹŻŽ", "z"), ("þÞ", "th"),
+    ]
+    var table: [Unicode.Scalar: String] = [:]
+    for (letters, latin) in groups {
+      for letter in letters.unicodeScalars { table[letter] = latin }
+    }
+    return table
+  }()
+}

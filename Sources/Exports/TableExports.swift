@@ -1,0 +1,50 @@
+import Diagnostics
+import Roles
+import Addresses
+import Fields
+package import SiteModel
+import Skills
+import TaxonomySource
+
+/// `data/roles.csv` and `data/role-skills.csv`, for spreadsheets.
+package enum TableExports {
+  /// One record a role; several places are separated by semicolons.
+  package static func roles(of site: Site) -> [UInt8] {
+    var table = CSV(header: [
+      "id", "url", "title", "titleSource", "company", "locations", "department", "team",
+      "employment", "level", "salaryMin", "salaryMax", "currency", "period", "experienceYears",
+      "degree", "section", "file", "line",
+    ])
+    for role in site.roles {
+      let fields = role.fields
+      let salary = role.salary
+      table.add([
+        role.slug.description, role.path.description, role.title, role.titleOrigin.rawValue,
+        fields.company?.value ?? "",
+        fields.locations.map(\.value.name).joined(separator: "; "),
+        fields.department?.value ?? "", fields.team?.value ?? "",
+        fields.employment?.value.kind.rawValue ?? "", fields.level?.value.rawValue ?? "",
+        salary?.min.map(Salary.plain) ?? "", salary?.max.map(Salary.plain) ?? "",
+        salary?.currency.code ?? "", salary?.period.rawValue ?? "",
+        fields.experience.map { String($0.value) } ?? "", fields.degree?.value.rawValue ?? "",
+        site.sections[role.section].title, role.file.description, String(role.role.entry.line),
+      ])
+    }
+    return table.bytes
+  }
+
+  /// One record for each skill of each role.
+  package static func roleSkills(of site: Site) -> [UInt8] {
+    var table = CSV(header: ["role", "skill", "slug", "kind", "strength", "matched"])
+    for role in site.roles {
+      for named in role.skills {
+        let skill = site.taxonomy[named.skill]
+        table.add([
+          role.slug.description, skill.name, skill.slug.description, skill.kind.rawValue,
+          named.strength.rawValue, named.spellings.joined(separator: "; "),
+        ])
+      }
+    }
+    return table.bytes
+  }
+}

@@ -1,0 +1,69 @@
+/// The nouns that job titles end with.
+enum HeadNoun {
+  /// Nouns that are a person's work in any text.
+  static let plain: Set<String> = [
+    "engineer", "developer", "scientist", "analyst", "manager", "architect", "intern",
+    "internship", "researcher", "specialist", "administrator", "lead", "director", "consultant",
+    "technician", "designer", "programmer", "officer", "professor", "postdoc", "fellow",
+    "apprentice", "physicist", "chemist", "biologist", "mathematician", "statistician",
+    "economist", "quant", "trader", "strategist", "associate", "assistant", "coordinator",
+    "responder", "investigator", "tester", "operator", "supervisor", "president", "vp", "cto",
+    "ceo", "cio", "ciso", "teacher", "lecturer", "instructor", "trainer", "tutor", "advocate",
+    "evangelist", "writer", "editor", "artist", "animator", "producer", "planner", "accountant",
+    "auditor", "attorney", "lawyer", "counsel", "nurse", "physician", "pharmacist", "surveyor",
+    "geologist", "meteorologist", "astronomer", "linguist", "translator", "librarian", "curator",
+    "mechanic", "electrician", "machinist", "welder", "inspector", "representative", "agent",
+    "executive", "recruiter", "advisor", "adviser", "expert", "professional", "practitioner",
+    "hacker", "sysadmin", "devops", "sre", "dba", "modeler", "modeller", "owner", "trainee",
+    "contractor", "generalist", "apprenticeship", "fellowship", "bioinformatician",
+    "neuroscientist", "roboticist", "technologist", "draftsman", "metrologist", "astrophysicist",
+    "biochemist", "geneticist", "cryptographer", "cryptanalyst", "photographer", "buyer",
+    "partner", "coop", "postdoctorate", "mentor", "leader", "head",
+  ]
+
+  /// Nouns that are software or things as often as people; they need a capital and a word before.
+  static let doubtful: Set<String> = [
+    "lead", "manager", "director", "fellow", "associate", "assistant", "officer", "head",
+    "owner", "expert", "professional", "agent", "operator", "executive", "advocate", "editor",
+    "writer", "producer", "planner", "inspector", "tester", "designer", "partner", "leader",
+    "mentor", "buyer", "devops", "quant", "translator", "coordinator", "trainer", "supervisor",
+    "representative", "tutor", "artist", "practitioner", "modeler", "modeller", "president",
+    "investigator", "responder", "animator", "hacker", "mechanic", "contractor", "counsel",
+    "practitioner",
+  ]
+
+  /// The singular of each form, and the forms themselves.
+  static let singulars: [String: String] = {
+    var singulars: [String: String] = [:]
+    for noun in plain {
+      singulars[noun] = noun
+      singulars[plural(noun)] = noun
+    }
+    return singulars
+  }()
+
+  /// All forms, for the lexicon.
+  static var forms: Dictionary<String, String>.Keys { singulars.keys }
+
+  static func plural(_ noun: String) -> String {
+    if noun.hasSuffix("y") { return String(noun.dropLast()) + "ies" }
+    return noun.hasSuffix("s") ? noun : noun + "s"
+  }
+
+  /// Products that look like a title: "Altium Designer", "Package Manager".
+  static let products: [String: Set<String>] = [
+    "manager": [
+      "package", "window", "task", "device", "resource", "password", "cluster", "queue", "display",
+      "process", "memory", "session", "volume", "desktop", "configuration", "yarn", "boot",
+      "secrets", "event", "layout", "network", "dependency", "center", "certificate",
+    ],
+    "designer": ["altium", "qt", "cadstar", "platform", "vivado", "power", "orcad"],
+    "developer": ["sql", "oracle"],
+    "agent": ["user", "software", "ai", "autonomous"],
+    "operator": ["kubernetes", "k8s", "boolean", "bitwise"],
+    "editor": ["text", "code", "shader", "hex"],
+    "administrator": [],
+    "assistant": ["ai", "voice", "google", "virtual"],
+    "president": ["vice"],
+  ]
+}

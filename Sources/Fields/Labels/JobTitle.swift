@@ -1,0 +1,37 @@
+/// A text that names a job, cleaned: "Senior Compiler Engineer".
+///
+/// What an author adds to a title after `at`, `@`, a dash or in brackets goes to its own field when
+/// it is a company or a place; remarks of their own ("(BMC)", ", May-August") stay.
+package struct JobTitle: Sendable, Hashable {
+  /// The title.
+  package let name: String
+  /// The company of `X at Company`.
+  package let company: String?
+  /// The places of `X - Location` and `X (Remote)`.
+  package let places: [Place]
+  /// The team of `X (Audio Team)`; it stays in the name as well.
+  package let team: String?
+
+  /// Reads a text that is nothing but a title; `nil` for sentences, requirements and duties.
+  package init?(_ text: String) {
+    guard text.utf8.count <= 160, !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    var parts = TitleParts(TitleParts.plain(text))
+    parts.splitCompany()
+    parts.splitPlaces()
+    let line = Line(parts.name)
+    guard TitleShape.fits(line) else { return nil }
+    name = TitleCase.cleaned(line)
+    company = parts.company
+    places = parts.places
+    team = JobTitle.team(in: line)
+  }
+
+  /// "(Audio Team)" or ", Platform Team".
+  private static func team(in line: Line) -> String? {
+    guard let end = line.words.lastIndex(where: { $0.key == "team" }), end > 0 else { return nil }
+    var start = end
+    while start > 0, line.words[start].lead <= .hyphen { start -= 1 }
+    guard start < end, start > 0 else { return nil }
+    return line.text(ofWords: start..<end)
+  }
+}

@@ -1,0 +1,71 @@
+/// The label of a role entry that says only that skills follow: "skill set:", "tech stack",
+/// "data science skill set", "skill sets for Compiler Engineer:", "skill set: Python, SQL".
+package struct RoleLabel: Sendable, Hashable {
+  /// The X of "skill set for X"; it may be a title or a description.
+  package let subject: String?
+  /// What stands after the colon on the same line.
+  package let content: String?
+
+  /// The words that label roles when settings say nothing.
+  package static let defaultVocabulary = [
+    "skill set", "skill sets", "skillset", "skillsets", "tech stack", "tech stacks",
+    "technology stack", "technical stack", "technology stacks", "skills set",
+  ]
+
+  /// Reads a label; `nil` when the text is not one.
+  ///
+  /// Up to four words may qualify it ("data science skill set"). A sentence about skill sets has
+  /// other words after the label than "for" or "in", and is none.
+  package init?(parsing text: String, vocabulary: [String] = RoleLabel.defaultVocabulary) {
+    let line = Line(TitleParts.plain(text).isEmpty ? text : text)
+    guard let (start, end) = RoleLabel.find(vocabulary, in: line), start <= 4,
+      !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
+    else { return nil }
+    guard let next = line.word(end) else {
+      subject = nil
+      content = nil
+      return
+    }
+    if next.lead == .colon || next.lead == .dash {
+      subject = nil
+      content = RoleLabel.rest(of: line, from: end)
+      return
+    }
+    guard next.lead <= .slash, ["for", "in", "of"].contains(next.key), line.word(end + 1) != nil
+    else { return nil }
+    let colon = line.words.indices.first { $0 > end + 1 && line.words[$0].lead == .colon }
+    let isTitled = colon.map { line.words.count - $0 > 3 } ?? false
+    guard let colon, isTitled else {
+      subject = TitleParts.plain(RoleLabel.rest(of: line, from: end + 1) ?? "")
+      content = nil
+      return
+    }
+    let begin = line.words[end + 1].range.lowerBound
+    subject = TitleParts.plain(line.text(begin..<line.words[colon - 1].range.upperBound))
+    content = RoleLabel.rest(of: line, from: colon)
+  }
+
+  /// The words of the first phrase of the vocabulary that is found.
+  private static func find(_ vocabulary: [String], in line: Line) -> (start: Int, end: Int)? {
+    for index in line.words.indices.prefix(5) {
+      for phrase in vocabulary {
+        let keys = phrase.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+        if line.matches(keys, at: index) { return (index, index + keys.count) }
+      }
+    }
+    return nil
+  }
+
+  private static func rest(of line: Line, from word: Int) -> String? {
+    guard let first = line.word(word) else { return nil }
+    let text = line.text(first.range.lowerBound..<line.bytes.count)
+    let end = text.lastIndex { $0 != " " && $0 != "\t" && $0 != "*" }
+    return end.map { String(text[...$0]) }
+  }
+
+  private static let sentenceWords: Set<String> = [
+    "this", "these", "that", "those", "the", "is", "are", "a", "an", "you", "your", "we", "our",
+    "my", "i", "have", "has", "with", "their", "his", "her", "build", "using", "use", "expand",
+    "improve", "to", "and", "or", "document", "notes", "list", "see",
+  ]
+}

@@ -1,0 +1,78 @@
+/// Writes titles as titles: ALL CAPS and all small letters become title case.
+enum TitleCase {
+  /// The text of a title, its case settled and its white space single.
+  static func cleaned(_ line: Line) -> String {
+    let letters = line.words.filter { $0.shape != .number }
+    let long = letters.filter { $0.key.utf8.count > 1 }
+    let isUpper = !long.isEmpty && long.allSatisfy { $0.shape == .upper } && long.count > 1
+    let isLower = letters.allSatisfy { $0.shape == .lower }
+    guard isUpper || isLower else { return spaced(line.text(0..<line.bytes.count)) }
+    var text = ""
+    var end = 0
+    for (index, word) in line.words.enumerated() {
+      text += line.text(end..<word.range.lowerBound)
+      text += cased(line.text(word.range), key: word.key, isFirst: index == 0, isUpper: isUpper)
+      end = word.range.upperBound
+    }
+    return spaced(text + line.text(end..<line.bytes.count))
+  }
+
+  /// Title case for the words of a sentence: "quantum algorithms researcher".
+  static func titled(_ line: Line, words range: Range<Int>) -> String {
+    var text = ""
+    var end = line.words[range.lowerBound].range.lowerBound
+    for index in range {
+      let word = line.words[index]
+      text += line.text(end..<word.range.lowerBound)
+      let written = line.text(word.range)
+      text +=
+        word.shape == .lower
+        ? cased(written, key: word.key, isFirst: index == range.lowerBound, isUpper: false)
+        : written
+      end = word.range.upperBound
+    }
+    return spaced(text)
+  }
+
+  private static func cased(
+    _ word: String, key: String, isFirst: Bool, isUpper: Bool
+  ) -> String {
+    if let name = names[key] { return name }
+    if !isFirst, small.contains(key) { return word.lowercased() }
+    if isUpper, !looksLikeWord(key) { return word }
+    guard let first = word.first else { return word }
+    return first.uppercased() + (isUpper ? word.dropFirst().lowercased() : String(word.dropFirst()))
+  }
+
+  /// Whether letters can be read as a word: they have a vowel and are no known abbreviation.
+  private static func looksLikeWord(_ key: String) -> Bool {
+    if acronyms.contains(key) { return false }
+    return key.utf8.count > 1 && key.contains { "aeiouy".contains($0) }
+  }
+
+  private static func spaced(_ text: String) -> String {
+    text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+
+  private static let small: Set<String> = ["of", "and", "or", "for", "in", "the", "at", "on", "to"]
+
+  /// Names with a spelling of their own.
+  private static let names: [String: String] = [
+    "lidar": "LiDAR", "devops": "DevOps", "mlops": "MLOps", "devsecops": "DevSecOps",
+    "ios": "iOS", "macos": "macOS", "phd": "PhD", "iot": "IoT", "javascript": "JavaScript",
+    "typescript": "TypeScript", "ocaml": "OCaml", "soc": "SoC", "github": "GitHub",
+    "vhdl": "VHDL", "fpga": "FPGA", "asic": "ASIC", "api": "API", "sre": "SRE", "gpu": "GPU",
+    "cpu": "CPU", "ai": "AI", "ml": "ML", "qa": "QA", "ui": "UI", "ux": "UX", "rf": "RF",
+    "sql": "SQL", "dsp": "DSP", "nlp": "NLP", "hpc": "HPC", "vlsi": "VLSI", "eda": "EDA",
+    "cad": "CAD", "aws": "AWS", "gcp": "GCP", "hr": "HR", "it": "IT", "vp": "VP", "php": "PHP",
+  ]
+
+  /// Abbreviations with vowels that would pass as words.
+  private static let acronyms: Set<String> = [
+    "ai", "it", "ui", "ux", "qa", "api", "eda", "asic", "fpga", "ios", "io", "ip", "ar", "vr",
+    "xr", "iot", "oem", "ee", "emc", "emi", "uefi", "bios", "sap", "erp", "etl", "ii", "iii", "iv",
+    "vi", "aws", "cae", "cad", "eu", "us", "usa", "uk", "rtos", "gis", "isp", "dfe", "soc", "hil",
+    "vba", "vie", "ocr", "amo", "sre", "ems", "ee", "cfd",
+    "fea", "noc", "mems", "lidar", "slam", "cuda", "emea", "apac", "sva", "uvm", "ate", "dfa",
+  ]
+}

@@ -1,0 +1,119 @@
+/// A title-like text, taken apart at its ends.
+struct TitleParts {
+  private(set) var name: String
+  private(set) var company: String?
+  private(set) var places: [Place] = []
+
+  init(_ name: String) { self.name = name }
+
+  /// The text without emphasis marks, a trailing colon and white space.
+  static func plain(_ text: String) -> String {
+    var text = Substring(text)
+    let ends: Set<Character> = ["*", "_", "#", "`", " ", "\t", "\u{A0}", "•", "\""]
+    let tails: Set<Character> = [":", ";", ",", "-", "–", "—", "|", "："]
+    while let first = text.first, ends.contains(first) { text.removeFirst() }
+    while let last = text.last, ends.contains(last) || tails.contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  /// Takes `at Company` or `@ Company` off the end.
+  mutating func splitCompany() {
+    let line = Line(name)
+    guard let at = atSign(in: line) ?? atWord(in: line), let first = line.words.dropFirst(at.word).first
+    else { return }
+    let head = TitleParts.plain(line.text(0..<at.start))
+    let rest = Line(line.text(first.range.lowerBound..<line.bytes.count))
+    // "Engineer at AEye, Inc - Berlin", "Engineer at AEye (Remote)".
+    var end = 1
+    while end < rest.words.count {
+      let word = rest.words[end]
+      if word.lead <= .slash || word.lead == .sign || word.lead == .quote { end += 1; continue }
+      if word.lead == .comma, CompanyName.legalForms.contains(word.key) { end += 1; continue }
+      break
+    }
+    company = CompanyName.withoutLegalForm(rest.text(ofWords: 0..<end))
+    let tail = end < rest.words.count
+      ? rest.text(rest.words[end].range.lowerBound..<rest.bytes.count) : ""
+    let open = end < rest.words.count && rest.words[end].lead == .open
+    name = tail.isEmpty ? head : open ? "\(head) (\(tail)" : "\(head) - \(tail)"
+  }
+
+  /// Takes places and other remarks about where and how off the end.
+  mutating func splitPlaces() {
+    while let (head, tail) = lastPart() {
+      let list = PlaceList(tail)
+      let isAboutWork = list.places.isEmpty && TitleParts.isAboutWork(tail)
+      guard isAboutWork || (list.isComplete && !list.places.isEmpty), !head.isEmpty else { return }
+      places = list.places + places
+      name = head
+    }
+  }
+
+  /// What stands before and inside the last bracket, or before and after the last separator.
+  private func lastPart() -> (head: String, tail: String)? {
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
+      let tail = name[name.index(after: open)...].dropLast()
+      return (TitleParts.plain(String(name[..<open])), String(tail))
+    }
+    for separator in [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "] {
+      guard let (head, tail) = split(at: separator), PlaceList(tail).isComplete else { continue }
+      // "Engineer, Boston, MA": the state alone is no place, its city comes first.
+      if separator == ", ", let wider = TitleParts(head).split(at: ", "),
+        PlaceList("\(wider.tail), \(tail)").isComplete
+      {
+        return (wider.head, "\(wider.tail), \(tail)")
+      }
+      return (head, tail)
+    }
+    for separator in [" - ", " – ", " — ", " | ", ", "] {
+      if let (head, tail) = split(at: separator), TitleParts.isAboutWork(tail) { return (head, tail) }
+    }
+    return nil
+  }
+
+  /// The name cut at the last `separator`, or at the first after which only places stand.
+  private func split(at separator: String) -> (head: String, tail: String)? {
+    guard let range = lastRange(of: separator) else { return nil }
+    return (TitleParts.plain(String(name[..<range.lowerBound])), String(name[range.upperBound...]))
+  }
+
+  private func lastRange(of separator: String) -> Range<String.Index>? {
+    var end = name.endIndex
+    while end > name.startIndex {
+      let start = name.index(before: end)
+      if name[start...].hasPrefix(separator) {
+        return start..<name.index(start, offsetBy: separator.count)
+      }
+      end = start
+    }
+    return nil
+  }
+
+  /// "(m/f/d)", "Full-time", "hybrid": about how, not what.
+  private static func isAboutWork(_ text: String) -> Bool {
+    let words = Line(text).words
+    return !words.isEmpty && words.allSatisfy { workWords.contains($0.key) }
+  }
+
+  private static let workWords: Set<String> = [
+    "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",
+    "contract", "hybrid", "onsite", "on", "site", "in", "office", "h",
+  ]
+
+  private func atSign(in line: Line) -> (start: Int, word: Int)? {
+    guard let at = line.bytes.firstIndex(of: UInt8(ascii: "@")), at > 0 else { return nil }
+    guard let word = line.words.firstIndex(where: { $0.range.lowerBound > at }),
+      line.words[word].isName || line.words[word].shape == .number
+    else { return nil }
+    return (at, word)
+  }
+
+  private func atWord(in line: Line) -> (start: Int, word: Int)? {
+    guard
+      let index = line.words.lastIndex(where: { $0.key == "at" && $0.lead == .space }),
+      index > 0, let next = line.word(index + 1), next.isName || next.shape == .number,
+      next.lead == .space
+    else { return nil }
+    return (line.words[index].range.lowerBound, index + 1)
+  }
+}

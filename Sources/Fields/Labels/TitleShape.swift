@@ -1,0 +1,128 @@
+/// Tells a title from the sentences, requirements and duties that also name jobs.
+enum TitleShape {
+  /// Whether a line, cleaned of its ends, has the shape of a title.
+  static func fits(_ line: Line) -> Bool {
+    let words = line.words
+    guard line.cues.contains(.head) || hasSpecialHead(line), let first = words.first,
+      words.count <= 16, !openers.contains(first.key), line.bytes.last != UInt8(ascii: "."),
+      !line.hasCurrencySign, !line.bytes.contains(UInt8(ascii: "="))
+    else { return false }
+    var brackets = 0
+    for (index, word) in words.enumerated() {
+      if word.lead == .open { brackets += 1 }
+      if word.lead == .close || line.hasClose(before: index) { brackets = 0 }
+      if word.lead == .stop { return false }
+      // An author's remark in brackets may be a sentence.
+      if brackets == 0, stoppers.contains(word.key), word.shape != .upper { return false }
+      if index > 0, word.key == "the", line.key(index - 1) != "of" { return false }
+    }
+    if enders.contains(words[words.count - 1].key) { return false }
+    return words.indices.contains { isHead(line, at: $0) }
+  }
+
+  /// Whether the word at `index` is what the title says that one is, and can end a part of it.
+  static func isHead(_ line: Line, at index: Int) -> Bool {
+    namesJob(line, at: index) && endsPart(line, after: index)
+  }
+
+  /// Whether the word at `index` names a job, whatever follows.
+  static func namesJob(_ line: Line, at index: Int) -> Bool {
+    guard let word = line.word(index), let noun = noun(line, at: index) else { return false }
+    if word.key != noun, word.shape == .lower { return false }
+    if HeadNoun.doubtful.contains(noun) {
+      let next = line.key(index + 1)
+      let isOf = next == "of" || noun == "head"
+      if word.shape == .lower || word.shape == .mixed { return false }
+      if noun == "head", next != "of" { return false }
+      if noun == "lead" || noun == "associate" || noun == "assistant" || noun == "executive" {
+        if let after = line.word(index + 1), after.lead <= .slash, next != "of" { return false }
+      }
+      if index == 0, !isOf, noun != "manager" || line.words.count == 1 { return false }
+    }
+    return HeadNoun.products[noun]?.contains(line.key(index - 1)) != true
+  }
+
+  private static func noun(_ line: Line, at index: Int) -> String? {
+    let key = line.key(index)
+    if let noun = HeadNoun.singulars[key] { return noun }
+    switch key {
+    case "candidate", "student": return line.key(index - 1) == "phd" ? key : nil
+    case "staff": return line.key(index - 1) == "technical" ? key : nil
+    case "master": return line.key(index - 1) == "scrum" ? key : nil
+    case "op": return line.key(index - 1) == "co" ? key : nil
+    default: return nil
+    }
+  }
+
+  private static func hasSpecialHead(_ line: Line) -> Bool {
+    line.words.indices.contains { noun(line, at: $0) != nil }
+  }
+
+  /// Whether the title, or a part of it, can end after the word at `index`.
+  private static func endsPart(_ line: Line, after index: Int) -> Bool {
+    guard let next = line.word(index + 1) else { return true }
+    switch next.lead {
+    case .comma, .colon, .dash, .semicolon, .open, .close, .slash, .sign: return true
+    case .space, .hyphen, .underscore, .quote, .stop, .start:
+      return followers.contains(next.key) || next.shape == .number
+        || HeadNoun.singulars[next.key] != nil
+    }
+  }
+
+  private static let followers: Set<String> = [
+    "of", "in", "for", "and", "or", "ii", "iii", "iv", "v", "i", "vi", "at", "intern", "position",
+    "role", "job",
+  ]
+
+  /// Words that begin requirements and duties.
+  private static let openers: Set<String> = [
+    "a", "an", "the", "as", "experience", "experienced", "knowledge", "understanding", "ability",
+    "skills", "skill", "familiarity", "proficiency", "previous", "prior", "proven", "strong",
+    "excellent", "good", "solid", "deep", "working", "basic", "demonstrated", "extensive",
+    "practical", "some", "fluent", "able", "comfortable", "passionate", "curious", "humble",
+    "reliable", "great", "outstanding", "minimum", "at", "least", "must", "should", "develop",
+    "create", "write", "collaborate", "participate", "implement", "maintain", "ensure", "provide",
+    "deliver", "define", "debug", "analyze", "analyse", "investigate", "perform", "propose",
+    "publish", "help", "mentor", "educate", "liaise", "work", "manage", "coordinate", "influence",
+    "select", "solve", "identify", "apply", "communicate", "become", "assist", "serve", "conduct",
+    "contribute", "evaluate", "execute", "own", "join", "act", "interact", "interview", "oversee",
+    "guide", "coach", "hire", "recruit", "support", "train", "training", "recognition",
+    "certification", "certified", "degree", "bachelor", "interfacing", "collaborating",
+    "managing", "developing", "supporting", "mentoring", "leading", "coaching", "notes",
+    "resources", "list", "types", "kinds", "tools", "books", "skillset", "ideal", "our", "other",
+    "similar", "related", "any", "for", "from", "with", "to", "in", "on", "by", "see", "about",
+    "background", "exposure", "interest", "interested", "motivated", "creative", "fast", "quick",
+    "self", "team", "between", "among", "including", "various", "many", "most", "become", "how",
+    "what", "why", "when", "where", "if", "not", "no", "partner", "engage", "consult", "advise",
+    "report", "reports", "reporting", "responsible", "responsibilities", "duties", "use",
+  ]
+
+  /// Words that no title holds, outside of brackets.
+  private static let stoppers: Set<String> = [
+    "is", "are", "was", "were", "be", "will", "would", "can", "could", "must", "should",
+    "who", "which", "that", "you", "your", "you'll", "you're", "we", "we're", "our", "us", "they",
+    "their", "this", "these", "those", "has", "have", "had", "using", "used", "via", "it", "its",
+    "such", "than", "not", "all", "etc", "eg", "ie", "include", "includes", "including", "least",
+    "required", "preferred", "seeking", "seeks", "looking", "hiring", "with", "to", "by", "from",
+    "into", "years", "degree", "equivalent", "from", "between", "about", "through",
+    "across", "within", "without", "a", "an", "https", "http", "skills", "familiar", "how",
+    "currently", "do", "does", "if", "when", "where", "while", "because", "also", "both",
+    "well", "other", "plus", "needed", "wanted",
+  ]
+
+  /// Words that show at the end that something else is meant.
+  private static let enders: Set<String> = [
+    "experience", "skills", "knowledge", "interview", "interviews", "salary", "salaries",
+    "roles", "jobs", "positions", "openings", "tools", "questions", "qualifications", "notes",
+    "responsibilities", "requirements", "duties", "resources", "books", "courses",
+  ]
+}
+
+extension Line {
+  /// Whether a bracket closes between the word before `index` and it.
+  fileprivate func hasClose(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
+    return bytes[gap].contains(UInt8(ascii: ")"))
+  }
+}

@@ -1,0 +1,64 @@
+/// Looks up the names of places: some five hundred cities with offices, the states of the USA and
+/// other countries' provinces, countries, and wider regions.
+enum Gazetteer {
+  /// What a name can mean; "New York" is a city and a state.
+  struct Entry: Sendable, Hashable {
+    let name: String
+    let kind: Place.Kind
+    /// The state or province that a city lies in, where it matters.
+    let region: String?
+    let country: String?
+    /// Whether it counts only behind a city, written as here: "CA", "IN", "Georgia".
+    let isCode: Bool
+
+    var place: Place { Place(name: name, country: country, kind: kind) }
+  }
+
+  /// The entries of a name in lower case, words separated by one space.
+  static func entries(named key: String) -> [Entry] { table[key] ?? [] }
+
+  /// The first words of all names, for a quick look.
+  static var firstWords: Set<String> {
+    Set(table.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+  }
+
+  /// How many words the longest name has.
+  static let longest = 4
+
+  private static let table: [String: [Entry]] = {
+    var table: [String: [Entry]] = [:]
+    func add(_ list: String, kind: Place.Kind, region: String?, country: String?) {
+      for item in list.split(separator: ";") {
+        let names = item.split(separator: "=").map { trimmed($0) }
+        guard let name = names.first, !name.isEmpty else { continue }
+        for alias in names {
+          let isCode = alias.utf8.count <= 3 && kind != .city && alias == alias.uppercased()
+          let entry = Entry(
+            name: name, kind: kind, region: region,
+            country: kind == .country ? name : country, isCode: isCode)
+          table[key(alias), default: []].append(entry)
+        }
+      }
+    }
+    for (region, country, cities) in Cities.list {
+      add(cities, kind: .city, region: region.isEmpty ? nil : region, country: country)
+    }
+    for (country, regions) in Regions.list {
+      add(regions, kind: .region, region: nil, country: country)
+    }
+    add(Regions.countries, kind: .country, region: nil, country: nil)
+    add(Regions.continents, kind: .continent, region: nil, country: nil)
+    return table
+  }()
+
+  private static func trimmed(_ text: Substring) -> String {
+    let text = text.drop { $0 == " " || $0 == "\n" }
+    guard let last = text.lastIndex(where: { $0 != " " && $0 != "\n" }) else { return "" }
+    return String(text[...last])
+  }
+
+  /// The key of a name as `Line` makes it: lower case, hyphens as spaces, no full stops.
+  private static func key(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "-" ? " " : $0 }.filter { $0 != "." })
+  }
+}

@@ -1,0 +1,96 @@
+extension PlaceList {
+  /// Words of a location line that name no town.
+  static let vagueWords: Set<String> = [
+    "multiple", "various", "several", "flexible", "anywhere", "worldwide", "global", "tbd", "any",
+    "see", "below", "our", "the", "office", "offices", "headquarters", "hq", "negotiable", "none",
+    "different", "all", "world", "company", "team", "department", "not", "no", "yes", "based",
+    "engineering", "engineer", "software", "developer", "hardware", "research", "quantum",
+  ]
+
+  private static let fillers: Set<String> = [
+    "hybrid", "onsite", "on", "site", "in", "office", "person", "only", "or", "and", "based",
+    "preferred", "area", "metro", "greater", "flexible", "relocation", "possible", "within",
+    "either", "both", "from", "offices", "hq", "headquarters", "region", "first", "friendly",
+    "optional", "time", "part", "full", "fully", "also", "possibly", "the", "work", "position",
+  ]
+
+  private static let remoteWords: Set<String> = [
+    "remote", "remotely", "telecommute", "wfh", "anywhere", "worldwide",
+  ]
+
+  /// Cuts a line at its separators, and names that stand side by side apart ("Remote London").
+  static func parts(of line: Line) -> [Part] {
+    var parts: [Part] = []
+    var index = 0
+    let words = line.words
+    while index < words.count {
+      let starts = parts.isEmpty || words[index].startsList(in: line, at: index)
+      if let (entries, count) = match(line, at: index) {
+        parts.append(
+          Part(
+            text: line.text(ofWords: index..<index + count), entries: entries, startsList: starts,
+            isRemote: false, isFiller: false))
+        index += count
+        continue
+      }
+      let key = words[index].key
+      let isRemote = remoteWords.contains(key)
+      if isRemote || fillers.contains(key) {
+        parts.append(
+          Part(
+            text: key, entries: [], startsList: starts && !isRemote, isRemote: isRemote,
+            isFiller: !isRemote))
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.count, words[end].lead <= .hyphen, match(line, at: end) == nil,
+        !fillers.contains(words[end].key), !remoteWords.contains(words[end].key)
+      {
+        end += 1
+      }
+      parts.append(
+        Part(
+          text: line.text(ofWords: index..<end), entries: [], startsList: starts,
+          isRemote: false, isFiller: false))
+      index = end
+    }
+    return parts
+  }
+
+  /// The longest name of the gazetteer that begins at a word.
+  static func match(_ line: Line, at index: Int) -> (entries: [Gazetteer.Entry], count: Int)? {
+    guard let first = line.word(index), first.cues.contains(.place), first.isName else {
+      return nil
+    }
+    var key = ""
+    var found: (entries: [Gazetteer.Entry], count: Int)?
+    for count in 1...Gazetteer.longest {
+      guard let word = line.word(index + count - 1) else { break }
+      if count > 1 {
+        // "Washington, DC" is the one name with a comma inside.
+        guard word.lead <= .hyphen || (word.lead == .comma && word.key == "dc") else { break }
+        key += " "
+      }
+      key += word.key
+      let entries = Gazetteer.entries(named: key).filter { entry in
+        !entry.isCode || word.shape == .upper
+      }
+      if !entries.isEmpty { found = (entries, count) }
+    }
+    return found
+  }
+}
+
+extension Word {
+  /// Whether the list of places goes on with another one, rather than with more about the last.
+  fileprivate func startsList(in line: Line, at index: Int) -> Bool {
+    switch lead {
+    case .slash, .semicolon, .sign, .stop: return true
+    case .space:
+      let before = line.key(index - 1)
+      return before == "or" || before == "and"
+    case .hyphen, .underscore, .quote, .comma, .colon, .dash, .open, .close, .start: return false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// States, provinces, countries and wider regions, by name with `=` before other spellings.
+enum Regions {
+  static let list: [(country: String, regions: String)] = [
+    (
+      "United States",
+      """
+      Alabama=AL;Alaska=AK;Arizona=AZ;Arkansas=AR;California=CA;Colorado=CO;Connecticut=CT;
+      Delaware=DE;Florida=FL;Georgia=GA;Hawaii=HI;Idaho=ID;Illinois=IL;Indiana=IN;Iowa=IA;
+      Kansas=KS;Kentucky=KY;Louisiana=LA;Maine=ME;Maryland=MD;Massachusetts=MA;Michigan=MI;
+      Minnesota=MN;Mississippi=MS;Missouri=MO;Montana=MT;Nebraska=NE;Nevada=NV;
+      New Hampshire=NH;New Jersey=NJ;New Mexico=NM;New York=NY;North Carolina=NC;
+      North Dakota=ND;Ohio=OH;Oklahoma=OK;Oregon=OR;Pennsylvania=PA;Rhode Island=RI;
+      South Carolina=SC;South Dakota=SD;Tennessee=TN;Texas=TX;Utah=UT;Vermont=VT;
+      Virginia=VA;Washington State=WA;West Virginia=WV;Wisconsin=WI;Wyoming=WY;
+      San Francisco Bay Area=SF Bay Area=Bay Area;Silicon Valley;New England;Research Triangle;
+      Southern California;Northern California;Puerto Rico
+      """
+    ),
+    (
+      "Canada",
+      """
+      Ontario=ON;Quebec=Québec=QC;British Columbia=BC;Alberta=AB;Manitoba=MB;Saskatchewan=SK;
+      Nova Scotia=NS;New Brunswick=NB;Newfoundland
+      """
+    ),
+    ("United Kingdom", "England;Scotland;Wales;Northern Ireland"),
+    (
+      "Germany",
+      "Bavaria=Bayern;Baden-Württemberg;Saxony=Sachsen;Hesse=Hessen;North Rhine-Westphalia"
+    ),
+    ("Australia", "New South Wales=NSW;Queensland=QLD;Western Australia;South Australia"),
+    ("India", "Karnataka;Maharashtra;Telangana;Tamil Nadu;Haryana;Uttar Pradesh;Kerala;Gujarat"),
+    ("Switzerland", "Vaud"),
+    ("Spain", "Catalonia;Andalusia"),
+  ]
+
+  static let countries = """
+    United States=USA=US=United States of America;Canada;Mexico;Brazil;Argentina;Chile;Colombia;
+    Peru;Costa Rica;Uruguay;United Kingdom=UK=Great Britain;Ireland;France;Germany=Deutschland;
+    Netherlands=The Netherlands;Belgium;Luxembourg;Switzerland;Austria;Spain;Portugal;Italy;
+    Greece;Cyprus;Malta;Sweden;Norway;Denmark;Finland;Iceland;Estonia;Latvia;Lithuania;Poland;
+    Czech Republic=Czechia;Slovakia;Hungary;Slovenia;Croatia;Serbia;Bulgaria;Romania;Ukraine;
+    Moldova;Armenia;Turkey=Türkiye;Israel;United Arab Emirates=UAE;Saudi Arabia;Qatar;Egypt;
+    Morocco;Tunisia;Kenya;Nigeria;Ghana;South Africa;India;Pakistan;Bangladesh;Sri Lanka;China;
+    Taiwan;Japan;South Korea=Korea;Vietnam;Thailand;Malaysia;Indonesia;Philippines;Australia;
+    New Zealand;Kazakhstan
+    """
+
+  static let continents = """
+    Europe;European Union=EU;EMEA;APAC=Asia Pacific=Asia-Pacific;Asia;North America;
+    South America;Latin America=LATAM;Africa;Middle East;Nordics;DACH;Americas
+    """
+}

@@ -1,0 +1,55 @@
+/// What a word may begin or belong to; one look-up a word, so that recognisers pass over every
+/// line that can't concern them.
+struct Cues: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let number = Cues(rawValue: 1 << 0)
+  static let year = Cues(rawValue: 1 << 1)
+  static let degree = Cues(rawValue: 1 << 2)
+  static let place = Cues(rawValue: 1 << 3)
+  static let employment = Cues(rawValue: 1 << 4)
+  /// A noun that a job title ends with: "engineer", "analysts".
+  static let head = Cues(rawValue: 1 << 5)
+  static let currency = Cues(rawValue: 1 << 6)
+  /// Talks of pay: "salary", "compensation".
+  static let pay = Cues(rawValue: 1 << 7)
+  /// Begins a statement about the employer or the title: "seeking", "hiring", "join".
+  static let hiring = Cues(rawValue: 1 << 8)
+  /// Says that something is welcome and not required: "preferred", "plus".
+  static let preferred = Cues(rawValue: 1 << 9)
+  static let month = Cues(rawValue: 1 << 10)
+}
+
+extension Cues {
+  /// The cues of a word's key.
+  static func of(_ key: String) -> Cues { lexicon[key] ?? [] }
+
+  private static let lexicon: [String: Cues] = {
+    var lexicon: [String: Cues] = [:]
+    func add(_ cues: Cues, _ words: some Sequence<String>) {
+      for word in words { lexicon[word, default: []].insert(cues) }
+    }
+    add(.number, NumberWord.values.keys)
+    add(.year, ["year", "years", "yr", "yrs"])
+    add(.degree, DegreeField.firstWords)
+    add(.place, Gazetteer.firstWords)
+    add(.employment, EmploymentField.firstWords)
+    add(.head, HeadNoun.forms)
+    add(.currency, ["k"])
+    add(.pay, SalaryField.payWords)
+    add(
+      .hiring,
+      [
+        "seeking", "seeks", "looking", "hiring", "searching", "search", "recruiting", "openings",
+        "opening", "as", "join", "joining",
+      ])
+    add(
+      .preferred,
+      [
+        "preferred", "preferably", "plus", "ideally", "ideal", "desirable", "desired", "bonus",
+        "advantage", "advantageous", "asset", "nice", "optional", "beneficial", "favorable",
+      ])
+    add(.month, Months.names)
+    return lexicon
+  }()
+}

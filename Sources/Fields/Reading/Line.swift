@@ -1,0 +1,106 @@
+import Prose
+
+/// A passage cut into words, once, for all recognisers.
+struct Line: Sendable {
+  let passage: Passage
+  let strand: Strand
+  let bytes: [UInt8]
+  let words: [Word]
+  /// All cues of all words.
+  let cues: Cues
+  /// Whether a sign of a currency stands in it: `$`, `€`.
+  let hasCurrencySign: Bool
+  /// Whether a digit stands in it.
+  let hasDigit: Bool
+
+  init(_ passage: Passage, strand: Strand = .general) {
+    self.passage = passage
+    self.strand = strand
+    bytes = Array(passage.text.utf8)
+    var cutter = WordCutter(bytes)
+    words = cutter.words()
+    hasCurrencySign = cutter.hasCurrencySign
+    hasDigit = cutter.hasDigit
+    cues = words.reduce(into: []) { $0.formUnion($1.cues) }
+  }
+
+  /// A text without a place of its own, as in tests and in parts of a title.
+  init(_ text: String) {
+    self.init(Passage(text, line: 1, depth: 0))
+  }
+}
+
+extension Line {
+  /// The text of some bytes.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The text from the first to the last of some words; empty for none.
+  func text(ofWords range: Range<Int>) -> String {
+    guard let first = words[range].first, let last = words[range].last else { return "" }
+    return text(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// A statement in the words of `range`.
+  func stated<Value>(_ value: Value, words range: Range<Int>) -> Stated<Value> {
+    stated(value, bytes: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// A statement in the bytes of `range`.
+  func stated<Value>(_ value: Value, bytes range: Range<Int>) -> Stated<Value> {
+    Stated(value, line: passage.line(atUTF8Offset: range.lowerBound), text: text(range))
+  }
+
+  /// A statement in the whole line.
+  func stated<Value>(_ value: Value) -> Stated<Value> {
+    Stated(value, line: passage.line, text: passage.text)
+  }
+
+  /// The word at `index`, if there is one.
+  func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
+  /// The key of the word at `index`; empty outside.
+  func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+
+  /// Whether the words from `index` on are `phrase`, within one sentence.
+  func matches(_ phrase: [String], at index: Int) -> Bool {
+    guard index >= 0, index + phrase.count <= words.count else { return false }
+    for (offset, key) in phrase.enumerated() {
+      let word = words[index + offset]
+      if word.key != key || (offset > 0 && word.lead >= .stop) { return false }
+    }
+    return true
+  }
+
+  /// The words of the sentence that the word at `index` belongs to.
+  func sentence(around index: Int) -> Range<Int> { span(around: index, upTo: .stop) }
+
+  /// The words around `index` up to the next comma, bracket or stop.
+  func clause(around index: Int) -> Range<Int> {
+    var range = index..<index + 1
+    while range.lowerBound > 0, !words[range.lowerBound].lead.endsClause {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    while range.upperBound < words.count, !words[range.upperBound].lead.endsClause {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return range
+  }
+
+  private func span(around index: Int, upTo lead: Lead) -> Range<Int> {
+    var low = index
+    var high = index + 1
+    while low > 0, words[low].lead < lead { low -= 1 }
+    while high < words.count, words[high].lead < lead { high += 1 }
+    return low..<high
+  }
+}
+
+extension Lead {
+  /// Whether a clause ends before the word that it leads.
+  var endsClause: Bool {
+    switch self {
+    case .comma, .semicolon, .open, .close, .stop, .start, .colon: true
+    case .space, .hyphen, .underscore, .slash, .quote, .sign, .dash: false
+    }
+  }
+}

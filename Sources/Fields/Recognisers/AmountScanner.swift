@@ -1,0 +1,195 @@
+/// Finds the figures of a line, each with its currency, its unit and its period.
+struct AmountScanner {
+  private let line: Line
+  private var bytes: [UInt8] { line.bytes }
+
+  init(_ line: Line) { self.line = line }
+
+  /// All figures that begin a word: not those inside "C++17" or "H264".
+  func amounts() -> [Amount] {
+    var amounts: [Amount] = []
+    for index in line.words.indices where line.words[index].shape == .number {
+      let start = line.words[index].range.lowerBound
+      if let last = amounts.last, start < last.range.upperBound { continue }
+      if let amount = amount(atWord: index) { amounts.append(amount) }
+    }
+    return amounts
+  }
+
+  private func amount(atWord index: Int) -> Amount? {
+    let start = line.words[index].range.lowerBound
+    var (value, end, isGrouped) = figure(at: start)
+    guard value > 0 || end > start else { return nil }
+    let (currency, low) = currencyBefore(start, word: index)
+    if currency != nil || currencyWord(at: end) != nil { (value, end, isGrouped) = spaced(start, value, end, isGrouped) }
+    var amount = Amount(
+      range: low..<end, digits: start, value: value, currency: currency, isGrouped: isGrouped)
+    readUnit(of: &amount)
+    // "3D", "5th", "40lbs": the letters are no unit of money.
+    if amount.range.upperBound < bytes.count, isLetter(bytes[amount.range.upperBound]) { return nil }
+    if amount.range.upperBound < bytes.count, bytes[amount.range.upperBound] == UInt8(ascii: "+") {
+      amount.isOpen = true
+      amount.range = amount.range.lowerBound..<amount.range.upperBound + 1
+    }
+    readCurrencyAfter(of: &amount)
+    readPeriod(of: &amount)
+    readCurrencyAfter(of: &amount)
+    return amount
+  }
+
+  /// Digits with their groups: "250,000", "119,000.00", "60.000" with a currency elsewhere.
+  private func figure(at start: Int) -> (value: Double, end: Int, isGrouped: Bool) {
+    var value = 0.0
+    var end = start
+    var isGrouped = false
+    while end < bytes.count {
+      if isDigit(bytes[end]) {
+        value = value * 10 + Double(bytes[end] - 0x30)
+        end += 1
+      } else if bytes[end] == UInt8(ascii: ","), digits(at: end + 1) == 3 {
+        isGrouped = true
+        end += 1
+      } else {
+        break
+      }
+    }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "."), !isGrouped, digits(at: end + 1) == 3, value < 1000 {
+      // "60.000 EUR", the way much of Europe writes thousands.
+      isGrouped = true
+      for byte in bytes[(end + 1)..<(end + 4)] { value = value * 10 + Double(byte - 0x30) }
+      end += 4
+    } else if end < bytes.count, bytes[end] == UInt8(ascii: "."), (1...2).contains(digits(at: end + 1)) {
+      var scale = 0.1
+      for byte in bytes[(end + 1)...].prefix(digits(at: end + 1)) {
+        value += Double(byte - 0x30) * scale
+        scale /= 10
+      }
+      end += 1 + digits(at: end + 1)
+    }
+    return (value, end, isGrouped)
+  }
+
+  /// Goes on over groups that spaces set apart: "65 000 SEK".
+  private func spaced(
+    _ start: Int, _ value: Double, _ end: Int, _ isGrouped: Bool
+  ) -> (value: Double, end: Int, isGrouped: Bool) {
+    guard !isGrouped, end - start <= 3 else { return (value, end, isGrouped) }
+    var value = value
+    var end = end
+    var found = false
+    while let next = afterSpace(end), digits(at: next) == 3 {
+      for byte in bytes[next..<(next + 3)] { value = value * 10 + Double(byte - 0x30) }
+      end = next + 3
+      found = true
+    }
+    return (value, end, found)
+  }
+
+  private func readUnit(of amount: inout Amount) {
+    var end = amount.range.upperBound
+    let isTight = end < bytes.count && isLetter(bytes[end])
+    if !isTight, let next = afterSpace(end), next < bytes.count, isLetter(bytes[next]) { end = next }
+    guard let word = line.words.first(where: { $0.range.contains(end) }) else { return }
+    let unit = String(decoding: bytes[end..<word.range.upperBound], as: UTF8.self).lowercased()
+    switch unit {
+    case "k", "thousand":
+      amount.value *= 1000
+      amount.isThousands = true
+    case "m", "mm", "mn", "million", "millions", "b", "bn", "billion", "billions", "trillion", "t":
+      guard isTight || unit.utf8.count > 2 else { return }
+      amount.isHuge = true
+    case "lpa", "lakh", "lakhs", "lac":
+      amount.value *= 100_000
+      amount.isThousands = true
+      amount.period = .year
+    default: return
+    }
+    amount.range = amount.range.lowerBound..<word.range.upperBound
+  }
+
+  private func readCurrencyAfter(of amount: inout Amount) {
+    guard let (currency, end) = currencyWord(at: amount.range.upperBound) else { return }
+    // "$122,471 CAD": the word says which dollars.
+    amount.currency = currency
+    amount.range = amount.range.lowerBound..<end
+  }
+
+  private func readPeriod(of amount: inout Amount) {
+    guard let (period, end) = PeriodReader(line).period(after: amount.range.upperBound) else {
+      return
+    }
+    amount.period = period
+    amount.range = amount.range.lowerBound..<end
+  }
+
+  /// The sign or the word before a figure: "$", "US$", "USD ", "C$ ".
+  private func currencyBefore(_ start: Int, word index: Int) -> (Currency?, Int) {
+    var at = start
+    while at > 0, bytes[at - 1] == 0x20 { at -= 1 }
+    if at > 0, bytes[at - 1] == UInt8(ascii: "$") {
+      at -= 1
+      if let before = line.word(index - 1), before.range.upperBound == at,
+        let currency = Currency.dollars[before.key] ?? Currency(named: before.key)
+      {
+        return (currency, before.range.lowerBound)
+      }
+      return (.usDollar, at)
+    }
+    for (sign, currency) in AmountScanner.signs where at >= sign.count {
+      if bytes[(at - sign.count)..<at].elementsEqual(sign) { return (currency, at - sign.count) }
+    }
+    if let before = line.word(index - 1), before.range.upperBound == at, before.shape == .upper,
+      let currency = Currency(named: before.key)
+    {
+      return (currency, before.range.lowerBound)
+    }
+    return (nil, start)
+  }
+
+  /// The currency that the next word or sign names: "GBP", "€".
+  private func currencyWord(at end: Int) -> (Currency, Int)? {
+    let next = afterSpace(end) ?? end
+    for (sign, currency) in AmountScanner.signs where next + sign.count <= bytes.count {
+      guard bytes[next..<(next + sign.count)].elementsEqual(sign) else { continue }
+      // "€60k–€80k": a sign with a figure behind it belongs to that figure.
+      let after = next + sign.count
+      if after < bytes.count, isDigit(bytes[after]) { continue }
+      return (currency, after)
+    }
+    guard let word = line.words.first(where: { $0.range.lowerBound == next }),
+      word.cues.contains(.currency), word.shape == .upper || word.key.utf8.count > 3,
+      let currency = Currency(named: word.key)
+    else { return nil }
+    // "EUR 50,000 - EUR 60,000": before a figure it belongs to that figure.
+    let after = afterSpace(word.range.upperBound) ?? word.range.upperBound
+    if after < bytes.count, isDigit(bytes[after]), next != end { return nil }
+    return (currency, word.range.upperBound)
+  }
+
+  private static let signs: [([UInt8], Currency)] = [
+    (Array("€".utf8), .euro), (Array("£".utf8), .pound), (Array("¥".utf8), .yen),
+    (Array("₹".utf8), .rupee),
+  ]
+
+  private func afterSpace(_ at: Int) -> Int? {
+    var next = at
+    while next < bytes.count {
+      let (mark, length) = Mark.read(bytes, at: next)
+      guard mark == .space else { break }
+      next += length
+    }
+    return next > at && next < bytes.count ? next : nil
+  }
+
+  private func digits(at start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    return end - start
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0xC3
+  }
+}

@@ -1,0 +1,46 @@
+import Prose
+
+/// Reads the lowest degree that a role asks for.
+enum DegreeField {
+  /// The words that a degree begins with.
+  static let firstWords: [String] = [
+    "bachelor", "bachelors", "baccalaureate", "phd", "doctorate", "doctorates", "dphil", "dsc",
+    "ph", "doctoral", "undergraduate", "undergrad", "advanced", "graduate", "postgraduate",
+    "master", "masters", "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be",
+    "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil",
+  ]
+
+  static func read(_ reading: Reading) -> Stated<Degree>? {
+    var lowest: Stated<Degree>?
+    for (_, line) in reading.prose where line.cues.contains(.degree) {
+      guard line.strand != .preferred, line.strand != .benefits else { continue }
+      for degree in degrees(in: line) where degree.value < lowest?.value ?? .phd || lowest == nil {
+        lowest = degree
+      }
+    }
+    return lowest
+  }
+
+  /// The degrees that a line asks for.
+  static func degrees(in line: Line) -> [Stated<Degree>] {
+    line.words.indices.compactMap { index in
+      guard let word = DegreeWord(line, at: index), !isOfOthers(line, at: index),
+        !Preference.isOnlyPreferred(line, around: word.range)
+      else { return nil }
+      return line.stated(word.degree, words: word.range)
+    }
+  }
+
+  /// "40+ PhDs", "mentor PhD students", "a team of PhD researchers": people who work there.
+  private static func isOfOthers(_ line: Line, at index: Int) -> Bool {
+    let next = line.key(index + 1)
+    if ["students", "researchers", "interns", "colleagues", "scientists"].contains(next) {
+      return true
+    }
+    let before = line.sentence(around: index).lowerBound..<index
+    return before.suffix(5).contains {
+      ["mentor", "mentoring", "supervise", "supervising", "team", "our", "tuition", "pursue"]
+        .contains(line.key($0))
+    } && line.key(index - 1) != "a"
+  }
+}

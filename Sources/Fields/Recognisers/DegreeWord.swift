@@ -1,0 +1,107 @@
+/// A degree at a word: "Bachelor’s", "M.S.", "PhD", and not "scrum master" or "MS Office".
+struct DegreeWord {
+  let degree: Degree
+  /// The words that say it.
+  let range: Range<Int>
+
+  init?(_ line: Line, at index: Int) {
+    guard let word = line.word(index), word.cues.contains(.degree) else { return nil }
+    switch word.key {
+    case "bachelor", "bachelors", "baccalaureate": degree = .bachelor
+    case "phd", "doctorate", "doctorates", "dphil", "dsc", "ph":
+      guard word.key != "ph" || (line.key(index + 1) == "d" && word.isName) else { return nil }
+      degree = .phd
+    case "doctoral":
+      guard DegreeWord.studies.contains(line.key(index + 1)) else { return nil }
+      degree = .phd
+    case "undergraduate", "undergrad":
+      guard DegreeWord.follows(line, index) || line.key(index + 1) == "studies" else { return nil }
+      degree = .bachelor
+    case "advanced", "graduate", "postgraduate":
+      guard line.key(index + 1) == "degree" || line.key(index + 1) == "degrees" else { return nil }
+      degree = .master
+    case "master", "masters":
+      guard DegreeWord.isMaster(line, index) else { return nil }
+      degree = .master
+    case "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be":
+      guard DegreeWord.isAbbreviation(line, index) else { return nil }
+      degree = .bachelor
+    case "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil":
+      guard DegreeWord.isAbbreviation(line, index) else { return nil }
+      degree = .master
+    case "four", "4":
+      guard line.key(index + 1) == "year", line.key(index + 2) == "degree" else { return nil }
+      degree = .bachelor
+    default: return nil
+    }
+    range = index..<index + (word.key == "ph" ? 2 : 1)
+  }
+
+  private static let studies: Set<String> = [
+    "degree", "degrees", "studies", "student", "candidate", "level", "program", "programme",
+  ]
+
+  /// Whether "in", "or", "degree" or another degree follows.
+  private static func follows(_ line: Line, _ index: Int) -> Bool {
+    guard let next = line.word(index + 1) else { return true }
+    if next.lead == .slash || next.lead == .comma {
+      return next.cues.contains(.degree) || nextTwo(line, index + 1)
+    }
+    if next.lead >= .dash { return next.lead == .open || next.lead == .stop || next.lead == .close }
+    return followers.contains(next.key)
+      || (next.key == "or" || next.key == "and") && nextTwo(line, index + 2)
+  }
+
+  private static func nextTwo(_ line: Line, _ index: Int) -> Bool {
+    (index..<index + 2).contains {
+      line.word($0)?.cues.contains(.degree) == true || line.key($0) == "higher"
+    }
+  }
+
+  private static let followers: Set<String> = [
+    "degree", "degrees", "in", "or", "and", "of", "level", "required", "from", "with", "preferred",
+    "plus", "studies", "program", "programme", "thesis", "student", "graduate", "candidate",
+    "equivalent", "minimum", "qualification", "qualified",
+  ]
+
+  private static func isMaster(_ line: Line, _ index: Int) -> Bool {
+    if ["scrum", "web", "the", "to", "will", "can", "quickly", "and"].contains(line.key(index - 1)),
+      !line.words[index].isPossessive, line.key(index + 1) != "degree",
+      line.key(index - 1) != "and" || line.word(index - 2)?.cues.contains(.degree) != true
+    {
+      return line.key(index - 1) == "the" && line.key(index + 1) == "of"
+    }
+    let word = line.words[index]
+    if word.isPossessive { return follows(line, index) || line.key(index + 1) == "degree" }
+    // "masters of their craft" begins small and is followed by "of"; "Master of Science" is a name.
+    if line.key(index + 1) == "of" { return sciences.contains(line.key(index + 2)) }
+    if line.key(index + 1) == "in", word.shape == .lower {
+      return line.cues.contains(.degree) && (nextTwo(line, index - 2) || word.key == "masters")
+    }
+    return follows(line, index)
+  }
+
+  private static let sciences: Set<String> = [
+    "science", "engineering", "arts", "business", "applied", "technology", "computer", "research",
+    "philosophy", "mathematics",
+  ]
+
+  /// "BS in", "M.S.", "BS/MS"; capitals, and no product behind ("MS Office").
+  private static func isAbbreviation(_ line: Line, _ index: Int) -> Bool {
+    let word = line.words[index]
+    guard word.isName else { return false }
+    if word.isDotted { return true }
+    let isLong = word.key.utf8.count > 2
+    guard word.shape == .upper || isLong else { return false }
+    if isLong, word.key != "mse", word.key != "bse" { return true }
+    if let before = line.word(index - 1), before.cues.contains(.degree), word.lead != .space,
+      DegreeWord(line, at: index - 1) != nil
+    {
+      return true
+    }
+    if ["a", "an", "or", "and", "with", "minimum"].contains(line.key(index - 1)), follows(line, index) {
+      return true
+    }
+    return follows(line, index) && line.key(index + 1) != "and"
+  }
+}

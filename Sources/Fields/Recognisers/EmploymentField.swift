@@ -1,0 +1,157 @@
+import Prose
+
+/// Reads how a role employs, where the notes say so about the role itself.
+enum EmploymentField {
+  /// The words that a statement begins with.
+  static let firstWords = [
+    "full", "part", "intern", "interns", "internship", "internships", "contract", "fulltime",
+    "parttime", "contractor", "freelance", "coop", "co", "permanent", "fixed", "temporary",
+    "trainee", "traineeship",
+  ]
+
+  static func read(_ reading: Reading, title: Stated<String>?) -> Stated<EmploymentTerms>? {
+    if let title, let terms = terms(inTitle: Line(title.value)) { return title.map { _ in terms } }
+    for (_, line, value) in reading.values(of: .employment) {
+      if let kind = kind(in: Line(value)) { return line.stated(EmploymentTerms(kind)) }
+    }
+    for (_, line) in reading.prose where line.cues.contains(.employment) {
+      if line.words.count <= 4, line.passage.depth > 0, let kind = loneKind(line) {
+        return line.stated(EmploymentTerms(kind))
+      }
+      for index in line.words.indices where line.words[index].cues.contains(.employment) {
+        if let (kind, range) = statement(in: line, at: index) {
+          return line.stated(EmploymentTerms(kind), words: range)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What a title says: "Research Intern (Summer 2026)", "Engineer, contract".
+  private static func terms(inTitle line: Line) -> EmploymentTerms? {
+    guard line.cues.contains(.employment) else { return nil }
+    for (index, word) in line.words.enumerated() {
+      switch word.key {
+      case "intern", "internship", "interns", "coop", "trainee", "traineeship":
+        return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
+      case "co" where line.key(index + 1) == "op":
+        return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A text that is nothing but the kind: "Full-time", "Type: Full time, permanent".
+  private static func kind(in line: Line) -> Employment? {
+    for (index, word) in line.words.enumerated() {
+      switch word.key {
+      case "full" where line.key(index + 1) == "time", "fulltime", "permanent", "regular":
+        return .fullTime
+      case "part" where line.key(index + 1) == "time", "parttime": return .partTime
+      case "intern", "internship", "interns", "coop", "trainee": return .internship
+      case "co" where line.key(index + 1) == "op": return .internship
+      case "contract", "contractor", "freelance", "temporary", "fixed": return .contract
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func loneKind(_ line: Line) -> Employment? {
+    let isOnlyKind = line.words.allSatisfy { lone.contains($0.key) }
+    return isOnlyKind ? kind(in: line) : nil
+  }
+
+  private static let lone: Set<String> = [
+    "full", "part", "time", "fulltime", "parttime", "permanent", "contract", "internship",
+    "position", "role", "job", "employment", "fixed", "term", "temporary", "intern", "co", "op",
+  ]
+
+  /// A statement about the role in a sentence.
+  private static func statement(
+    in line: Line, at index: Int
+  ) -> (kind: Employment, range: Range<Int>)? {
+    switch line.key(index) {
+    case "full", "part":
+      guard line.key(index + 1) == "time", isOfRole(line, index, count: 2) else { return nil }
+      return (line.key(index) == "full" ? .fullTime : .partTime, index..<index + 2)
+    case "contract":
+      guard roleNouns.contains(line.key(index + 1)) || isMonths(line, before: index),
+        line.key(index - 1) != "smart"
+      else { return nil }
+      return (.contract, index..<index + 1)
+    case "fixed":
+      guard line.key(index + 1) == "term",
+        roleNouns.contains(line.key(index + 2)) || line.key(index + 2) == "contract"
+      else { return nil }
+      return (.contract, index..<index + 2)
+    case "intern", "interns", "internship", "internships":
+      return isInternship(line, index) ? (.internship, index..<index + 1) : nil
+    default: return nil
+    }
+  }
+
+  /// "full-time role", "is full-time", "seeking a full-time physicist".
+  private static func isOfRole(_ line: Line, _ index: Int, count: Int) -> Bool {
+    let after = index + count
+    if let next = line.word(after), next.lead <= .slash {
+      if roleNouns.contains(next.key) { return true }
+      if others.contains(next.key) { return false }
+      // "seeking a full-time Experimental Physicist"
+      let isSought = ["a", "an"].contains(line.key(index - 1))
+        && (max(0, index - 6)..<index).contains { line.words[$0].cues.contains(.hiring) }
+      if isSought {
+        return (after..<min(after + 5, line.words.count)).contains { TitleShape.namesJob(line, at: $0) }
+      }
+      return roleNouns.contains(line.key(after + 1)) && !next.cues.contains(.head)
+    }
+    let before = line.key(index - 1)
+    let subject = line.sentence(around: index).prefix(8)
+    return before == "is"
+      && subject.contains { roleNouns.contains(line.key($0)) || line.key($0) == "this" }
+  }
+
+  private static let roleNouns: Set<String> = [
+    "role", "position", "job", "opportunity", "basis", "appointment", "employment", "vacancy",
+    "permanent", "opening", "hire",
+  ]
+
+  private static let others: Set<String> = [
+    "employees", "employee", "staff", "engineers", "experience", "work", "students", "mentor",
+    "mentors", "equivalent", "job", "offers", "offer", "colleagues", "team", "members",
+  ]
+
+  private static func isMonths(_ line: Line, before index: Int) -> Bool {
+    ["month", "months", "year", "week"].contains(line.key(index - 1))
+      && NumberWord.value(of: line.key(index - 2)) != nil
+  }
+
+  /// "looking for interns", "as an intern, you", "our internships are", "this internship".
+  private static func isInternship(_ line: Line, _ index: Int) -> Bool {
+    let sentence = line.sentence(around: index)
+    let before = max(sentence.lowerBound, index - 8)..<index
+    let isPlace = line.key(index).hasPrefix("internship")
+    if isPlace {
+      return ["our", "this", "your", "the"].contains(line.key(index - 1))
+        && !before.contains { ["completion", "via", "after"].contains(line.key($0)) }
+        && line.words[index].shape == .lower
+    }
+    if line.key(index) == "interns" {
+      return before.contains { ["for", "seeking", "hiring"].contains(line.key($0)) && sought(line, $0) }
+        && !before.contains { ["mentor", "mentoring", "manage"].contains(line.key($0)) }
+    }
+    guard let as_ = before.first(where: { line.key($0) == "as" }) else {
+      return before.contains { sought(line, $0) }
+    }
+    return ["a", "an", "our", "the"].contains(line.key(as_ + 1)) && as_ == sentence.lowerBound
+  }
+
+  private static func sought(_ line: Line, _ index: Int) -> Bool {
+    switch line.key(index) {
+    case "seeking", "seeks", "hiring": true
+    case "for": ["looking", "searching", "search"].contains(line.key(index - 1))
+    default: false
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// One or two figures of a line, judged: are they pay?
+struct PayRange {
+  private let first: Amount
+  private let second: Amount?
+  private let line: Line
+  private let isField: Bool
+
+  init(_ first: Amount, _ second: Amount?, in line: Line, isField: Bool) {
+    self.first = first
+    self.second = second
+    self.line = line
+    self.isField = isField
+  }
+
+  /// Whether two figures are the ends of one range: a dash, "to", "and" or "MAX" stands between.
+  static func joins(_ first: Amount, _ second: Amount, in line: Line) -> Bool {
+    guard first.range.upperBound <= second.range.lowerBound, !first.isHuge, !second.isHuge else {
+      return false
+    }
+    let between = line.bytes[first.range.upperBound..<second.range.lowerBound]
+    guard between.count <= 24 else { return false }
+    let words = line.words.filter {
+      $0.range.lowerBound >= first.range.upperBound
+        && $0.range.upperBound <= second.range.lowerBound
+    }
+    let links = words.filter { rangeWords.contains($0.key) }
+    guard words.allSatisfy({ rangeWords.contains($0.key) || fillers.contains($0.key) }) else {
+      return false
+    }
+    if links.contains(where: { $0.key == "and" }) {
+      // "between $90k and $120k", and not "$90k and $120k for seniors".
+      let before = line.words.last { $0.range.upperBound <= first.range.lowerBound }
+      guard before?.key == "between" || first.currency == nil || words.count == 1 else {
+        return false
+      }
+    }
+    let text = String(decoding: between, as: UTF8.self)
+    let hasDash = text.contains { "-–—‐‑−~".contains($0) }
+    guard !text.contains(where: { ";,.".contains($0) }) else { return false }
+    return hasDash || !links.isEmpty
+  }
+
+  private static let rangeWords: Set<String> = ["to", "and", "through", "until", "max", "maximum", "upto"]
+  private static let fillers: Set<String> = ["up", "min", "minimum", "usd", "a", "of"]
+
+  /// The salary, when the figures are one.
+  var salary: Salary? {
+    guard !first.isHuge, second?.isHuge != true else { return nil }
+    let currency = second?.currency ?? first.currency
+    // "$122,471 - $235,970 CAD": the word at the end speaks for both.
+    let index = wordIndex
+    let sentence = line.sentence(around: index)
+    let isAboutPay = isField || sentence.contains { line.words[$0].cues.contains(.pay) }
+    guard let currency = currency ?? (isAboutPay ? impliedCurrency : nil) else { return nil }
+    var (low, high) = (first.value, second?.value ?? first.value)
+    if let second, second.isThousands, !first.isThousands, low < 1000 { low *= 1000 }
+    if let second, first.isThousands, !second.isThousands, second.value < 1000 { high *= 1000 }
+    guard low > 0, high >= low, !isDecoy(sentence: sentence, at: index) else { return nil }
+    let period =
+      second?.period ?? first.period
+      ?? PeriodReader(line).period(in: sentence).flatMap { fits($0, high) ? $0 : nil }
+    let settled = period ?? PayPeriod(typicalOf: high)
+    guard fits(settled, high),
+      isSure(isAboutPay: isAboutPay, period: period, high: high)
+    else { return nil }
+    switch bound(before: index) {
+    case .none: return Salary(min: low, max: high, currency: currency, period: settled)
+    case .upTo: return Salary(min: nil, max: high, currency: currency, period: settled)
+    case .from: return Salary(min: low, max: nil, currency: currency, period: settled)
+    }
+  }
+
+  /// The word that the first figure begins in.
+  private var wordIndex: Int {
+    line.words.firstIndex { $0.range.upperBound > first.digits } ?? 0
+  }
+
+  /// A bare figure in a sentence about pay is in dollars when it is written as pay is.
+  private var impliedCurrency: Currency? {
+    let isPay = first.isGrouped || first.isThousands || second?.isThousands == true
+    return isPay && line.hasCurrencySign ? .usDollar : nil
+  }
+
+  /// Whether a figure can be what one period pays.
+  private func fits(_ period: PayPeriod, _ figure: Double) -> Bool {
+    switch period {
+    case .hour: (5...2_000).contains(figure)
+    case .day: (40...10_000).contains(figure)
+    case .week: (100...50_000).contains(figure)
+    case .month: (300...500_000).contains(figure)
+    case .year: (5_000...50_000_000).contains(figure)
+    }
+  }
+
+  /// Whether enough says that it is pay: words, a period, the range, or the line being nothing else.
+  private func isSure(isAboutPay: Bool, period: PayPeriod?, high: Double) -> Bool {
+    if isAboutPay { return true }
+    if period != nil { return second != nil || line.words.count <= 12 }
+    let figureBytes = (second?.range.upperBound ?? first.range.upperBound) - first.range.lowerBound
+    let isAlone = line.bytes.count - figureBytes <= 24
+    if second != nil { return high >= 10_000 || isAlone }
+    return isAlone && high >= 10_000
+  }
+
+  private enum Bound { case none, upTo, from }
+
+  private func bound(before index: Int) -> Bound {
+    guard second == nil else { return .none }
+    if first.isOpen { return .from }
+    let before = (line.key(index - 2), line.key(index - 1))
+    switch before {
+    case ("up", "to"), (_, "upto"), (_, "maximum"), ("maximum", "of"), (_, "under"): return .upTo
+    case (_, "from"), ("starting", "at"), ("starts", "at"), ("at", "least"), (_, "minimum"),
+      ("minimum", "of"), (_, "above"), (_, "over"):
+      return .from
+    default: return .none
+    }
+  }
+
+  /// Whether the words around it say that it is other money.
+  private func isDecoy(sentence: Range<Int>, at index: Int) -> Bool {
+    // "$10,000 signing bonus": the noun follows at once; "+ bonus" and ", bonus" are others.
+    var next = index
+    let end = second?.range.upperBound ?? first.range.upperBound
+    while next < line.words.count, line.words[next].range.lowerBound < end { next += 1 }
+    for follower in next..<min(next + 4, sentence.upperBound) where follower < line.words.count {
+      guard line.words[follower].lead <= .hyphen else { break }
+      let key = line.key(follower)
+      if PayRange.stopWords.contains(key) { break }
+      if PayRange.otherMoney.contains(key) { return true }
+    }
+    // "bonus of $10,000", "raised over $23": looks back to the nearest word that says what it is.
+    var before = index - 1
+    while before >= sentence.lowerBound, index - before <= 7 {
+      let key = line.key(before)
+      if line.words[before].cues.contains(.pay), key != "stipend" { return false }
+      if PayRange.otherMoney.contains(key) || key == "stipend" { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let stopWords: Set<String> = ["plus", "and", "with", "base", "salary", "or", "for"]
+
+  private static let otherMoney: Set<String> = [
+    "bonus", "bonuses", "signing", "raised", "raise", "funding", "funded", "revenue", "revenues",
+    "valuation", "valued", "worth", "assets", "market", "budget", "budgets", "contribution",
+    "allowance", "reimbursement", "reimbursements", "referral", "prize", "grant", "grants",
+    "award", "awards", "investment", "investments", "investors", "transactions", "volume",
+    "volumes", "managing", "sales", "stipends", "credit", "credits", "invested", "saved",
+    "savings", "relocation", "tuition", "fund", "profit", "turnover", "backed", "series",
+    "donated", "scholarship", "discount", "cost", "costs", "customers", "users", "processed",
+    "trades", "fee", "fees", "wellness", "learning", "perk", "equity", "options", "perks",
+  ]
+}

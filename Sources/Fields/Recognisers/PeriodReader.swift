@@ -1,0 +1,47 @@
+/// Reads what a figure pays for: "/hour", "per annum", "a month", "monthly".
+struct PeriodReader {
+  private let line: Line
+
+  init(_ line: Line) { self.line = line }
+
+  /// The period that the words right after a byte name, and where they end.
+  func period(after end: Int) -> (PayPeriod, Int)? {
+    guard var index = line.words.firstIndex(where: { $0.range.lowerBound >= end }) else {
+      return nil
+    }
+    let first = line.words[index]
+    guard first.range.lowerBound - end <= 3, first.lead <= .sign || first.lead == .open else {
+      return nil
+    }
+    if ["per", "a", "an", "each", "p"].contains(first.key) { index += 1 }
+    guard let word = line.word(index) else { return nil }
+    let isTight = index > 0 && word.lead == .slash
+    let period: PayPeriod? =
+      index > 0 && word.range != first.range || isTight
+      ? PeriodReader.units[word.key] : PeriodReader.adverbs[word.key]
+    return period.map { ($0, word.range.upperBound) }
+  }
+
+  /// The period that the words of a sentence name without standing at the figure: "hourly rate of".
+  func period(in words: Range<Int>) -> PayPeriod? {
+    for index in words {
+      if let period = PeriodReader.adverbs[line.key(index)] { return period }
+      if line.key(index) == "per", let period = PeriodReader.units[line.key(index + 1)] {
+        return period
+      }
+    }
+    return nil
+  }
+
+  private static let units: [String: PayPeriod] = [
+    "hour": .hour, "hr": .hour, "h": .hour, "day": .day, "week": .week, "wk": .week,
+    "month": .month, "mo": .month, "year": .year, "yr": .year, "annum": .year, "y": .year,
+    "a": .year, "yearly": .year, "hourly": .hour,
+  ]
+
+  private static let adverbs: [String: PayPeriod] = [
+    "hourly": .hour, "daily": .day, "weekly": .week, "monthly": .month, "yearly": .year,
+    "annual": .year, "annually": .year, "annualized": .year, "pa": .year, "ph": .hour,
+    "pcm": .month, "pm": .month,
+  ]
+}

@@ -1,0 +1,105 @@
+/// Reads sentences that say where the work is: "join our team in Paris", "based in Singapore".
+struct PlaceSentence {
+  private let line: Line
+
+  init(_ line: Line) { self.line = line }
+
+  func places() -> [(place: Place, words: Range<Int>)] {
+    var found: [(place: Place, words: Range<Int>)] = []
+    var index = 0
+    while index < line.words.count {
+      if let remote = remote(at: index) {
+        found.append((.remote, remote))
+        index = remote.upperBound
+        continue
+      }
+      guard line.words[index].cues.contains(.place),
+        let (entries, count) = PlaceList.match(line, at: index), isStated(at: index)
+      else {
+        index += 1
+        continue
+      }
+      let end = listEnd(from: index + count)
+      let list = PlaceList(line.text(ofWords: index..<end))
+      if !entries.isEmpty { found += list.places.filter { $0.kind != .remote }.map { ($0, index..<end) } }
+      index = end
+    }
+    return found
+  }
+
+  /// Where a list of places ends: "New York, NY", "London or Paris".
+  private func listEnd(from start: Int) -> Int {
+    var end = start
+    while end < line.words.count {
+      let word = line.words[end]
+      guard word.lead <= .comma else { break }
+      if let (_, count) = PlaceList.match(line, at: end) {
+        end += count
+      } else if ["or", "and"].contains(word.key), PlaceList.match(line, at: end + 1) != nil {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether the words before a place say that the role is there.
+  private func isStated(at index: Int) -> Bool {
+    let sentence = line.sentence(around: index)
+    let before = max(sentence.lowerBound, index - 9)..<index
+    guard !before.contains(where: { PlaceSentence.companyWords.contains(line.key($0)) }) else {
+      return false
+    }
+    let last = line.key(index - 1)
+    let two = line.key(index - 2)
+    switch (two, last) {
+    case ("based", "in"), ("based", "at"): return isOfRole(before)
+    case ("located", "in"), ("situated", "in"), ("sited", "in"):
+      return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
+    case ("relocate", "to"), ("openings", "in"), ("position", "in"), ("role", "in"): return true
+    case ("team", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"), ("site", "in"),
+      ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
+      return before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
+    default: break
+    }
+    // "in our New York office", "our office in", "hiring ... in our Hong Kong and Singapore office"
+    let next = listEnd(from: index + 1)
+    let isOffice = ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
+      line.key(next))
+    return isOffice && ["our", "the", "your"].contains(last)
+      && ["in", "at", "from", "join", "to", "either"].contains(two)
+  }
+
+  private func isOfRole(_ before: Range<Int>) -> Bool {
+    !before.contains { ["company", "startup", "we", "we're", "firm"].contains(line.key($0)) }
+  }
+
+  /// "fully remote", "remote-first", "100% remote", "remote position".
+  private func remote(at index: Int) -> Range<Int>? {
+    guard line.key(index) == "remote" else { return nil }
+    let before = line.key(index - 1)
+    let next = line.key(index + 1)
+    if before == "fully" || before == "100" || before == "entirely" || before == "completely" {
+      return index - 1..<index + 1
+    }
+    if ["first", "position", "role", "job", "friendly", "opportunity"].contains(next) {
+      return before == "not" || before == "no" ? nil : index..<index + 2
+    }
+    return nil
+  }
+
+  private static let companyWords: Set<String> = [
+    "headquartered", "founded", "customers", "clients", "across", "conference", "university",
+    "users", "partners",
+  ]
+
+  private static let roleWords: Set<String> = [
+    "role", "position", "job", "you", "candidate", "candidates", "internship", "opportunity",
+    "work", "must", "this",
+  ]
+
+  private static let joinWords: Set<String> = [
+    "join", "joining", "our", "the", "your", "work", "working", "position", "role",
+  ]
+}

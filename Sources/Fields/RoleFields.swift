@@ -1,0 +1,68 @@
+package import Prose
+
+/// The facts of a role, each with the line that states it. What is not stated is absent.
+package struct RoleFields: Sendable, Hashable {
+  package var title: Stated<String>?
+  /// Where the title comes from; `nil` without a title.
+  package var titleSource: TitleSource?
+  package var company: Stated<String>?
+  /// Every place once, in the order of the notes.
+  package var locations: [Stated<Place>]
+  package var department: Stated<String>?
+  package var team: Stated<String>?
+  package var employment: Stated<EmploymentTerms>?
+  package var level: Stated<Level>?
+  /// All pay that is stated; the first is the headline.
+  package var salaries: [Stated<Salary>]
+  /// The years of experience that are asked for over all.
+  package var experience: Stated<Int>?
+  package var degree: Stated<Degree>?
+  /// The indexes of the passages that are nothing but a field: the title, `LOCATION: ...`, a lone
+  /// line of pay. Pages set them apart from the role's text.
+  package var lines: Set<Int>
+
+  /// Reads the passages of a role: its label first, then all that stands below it.
+  ///
+  /// - Parameters:
+  ///   - passages: the label at index 0, then its children in the order of the notes.
+  ///   - strands: what each passage talks about, by the same indexes.
+  ///   - label: what the label says when it is a role label, `nil` when it is a title.
+  ///   - defaults: what holds when the role itself is silent.
+  package init(
+    reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults
+  ) {
+    let reading = Reading(passages, strands: strands, label: label)
+    let found = TitleField.read(reading)
+    let title = found?.title.map(\.name)
+    let places = LocationField.read(reading, title: found?.title)
+    self.title = title
+    titleSource = found?.source
+    company = CompanyField.read(reading, title: found?.title, defaults: defaults)
+    locations = places.places
+    department = DepartmentField.read(reading)
+    team = TeamField.read(reading, title: found?.title)
+    employment = EmploymentField.read(reading, title: title)
+    level = LevelField.read(reading, title: title)
+    salaries = SalaryField.read(reading)
+    experience = ExperienceField.read(reading)
+    degree = DegreeField.read(reading)
+    lines = places.lines.union(RoleFields.wholeLines(reading, title: found, salaries: salaries))
+  }
+
+  private static func wholeLines(
+    _ reading: Reading, title: TitleField.Found?, salaries: [Stated<Salary>]
+  ) -> Set<Int> {
+    var lines: Set<Int> = []
+    if let passage = title?.passage { lines.insert(passage) }
+    for (index, fieldLine) in reading.fieldLines where !fieldLine.value.isEmpty {
+      if fieldLine.field != .title { lines.insert(index) }
+    }
+    for salary in salaries {
+      let index = reading.lines.firstIndex { line in
+        line.passage.line == salary.line && SalaryField.isLone(line, salary)
+      }
+      if let index { lines.insert(index) }
+    }
+    return lines
+  }
+}

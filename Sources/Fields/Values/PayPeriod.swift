@@ -1,0 +1,14 @@
+/// The time that a salary pays for.
+package enum PayPeriod: String, Sendable, Hashable, CaseIterable {
+  case hour
+  case day
+  case week
+  case month
+  case year
+
+  /// What a figure stands for when nothing but its size tells: nobody earns 72 a year, or 72,000
+  /// an hour.
+  init(typicalOf amount: Double) {
+    self = amount < 500 ? .hour : amount < 15_000 ? .month : .year
+  }
+}

@@ -1,0 +1,68 @@
+extension Salary: CustomStringConvertible {
+  /// In full: "$250,000–300,000", "CAD 122,471–235,970", "$57–72 an hour".
+  package var description: String { text(Salary.grouped) }
+
+  /// For a table or a chart: "$250–300k", "£56–169k", "$57–72/hour".
+  package var short: String {
+    let isThousands = [min, max].compactMap(\.self).allSatisfy { $0 >= 10_000 }
+    return isThousands
+      ? text(Salary.thousands, unit: "k", short: true) : text(Salary.grouped, short: true)
+  }
+
+  /// A figure as data files write it: `250000`, `57.5`.
+  package static func plain(_ figure: Double) -> String {
+    let cents = Int((figure * 100).rounded())
+    let (whole, rest) = cents.quotientAndRemainder(dividingBy: 100)
+    guard rest != 0 else { return String(whole) }
+    let tens = rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(whole).\(tens.hasSuffix("0") ? String(tens.dropLast()) : tens)"
+  }
+
+  private func text(
+    _ figure: (Double) -> String, unit: String = "", short: Bool = false
+  ) -> String {
+    let sign = currency.symbol ?? "\(currency.code) "
+    let range =
+      switch (min, max) {
+      case (let min?, let max?) where min == max: "\(sign)\(figure(min))\(unit)"
+      case (let min?, let max?): "\(sign)\(figure(min))–\(figure(max))\(unit)"
+      case (let min?, nil): "from \(sign)\(figure(min))\(unit)"
+      case (nil, let max?): "up to \(sign)\(figure(max))\(unit)"
+      case (nil, nil): ""
+      }
+    return range + (short ? period.shortSuffix : period.suffix)
+  }
+
+  private static func thousands(_ figure: Double) -> String {
+    let hundreds = Int((figure / 100).rounded())
+    let (whole, rest) = hundreds.quotientAndRemainder(dividingBy: 10)
+    return rest == 0 || whole >= 100 ? String((hundreds + 5) / 10) : "\(whole).\(rest)"
+  }
+
+  private static func grouped(_ figure: Double) -> String {
+    let parts = plain(figure).split(separator: ".")
+    guard let whole = parts.first else { return "" }
+    var digits = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) { digits.append(",") }
+      digits.append(digit)
+    }
+    guard parts.count > 1, let rest = parts.last else { return digits }
+    return "\(digits).\(rest.count == 1 ? "\(rest)0" : "\(rest)")"
+  }
+}
+
+extension PayPeriod {
+  /// What follows a figure; nothing after a year's pay, which is what readers expect.
+  fileprivate var suffix: String {
+    switch self {
+    case .hour: " an hour"
+    case .day: " a day"
+    case .week: " a week"
+    case .month: " a month"
+    case .year: ""
+    }
+  }
+
+  fileprivate var shortSuffix: String { self == .year ? "" : "/\(rawValue)" }
+}

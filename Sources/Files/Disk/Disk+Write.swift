@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Disk {
+  static func create(
+    _ folder: OpenFolder, _ name: String, _ bytes: [UInt8]
+  ) throws(FileError) {
+    let descriptor = try open(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, .write)
+    var code = bytes.withUnsafeBytes { write($0, to: descriptor) }
+    // Some file systems report only now that there was no room. Whatever it says, it is closed.
+    if systemClose(descriptor) != 0, code == 0, errno != EINTR { code = errno }
+    guard code != 0 else { return }
+    _ = unlinkat(folder.number, name, 0)
+    throw failure(.write, folder, name, code: code)
+  }
+
+  static func makeFolder(_ parent: OpenFolder?, _ name: String) throws(FileError) -> Bool {
+    guard mkdirat(parent?.number ?? AT_FDCWD, name, 0o777) != 0 else { return true }
+    let code = errno
+    if code == EEXIST { return false }
+    throw failure(.createFolder, parent, name, code: code)
+  }
+
+  static func rename(
+    _ folder: OpenFolder, _ name: String, _ target: OpenFolder, _ newName: String
+  ) throws(FileError) {
+    guard renameat(folder.number, name, target.number, newName) != 0 else { return }
+    throw failure(.replace, target, newName, code: errno)
+  }
+
+  static func unlink(_ folder: OpenFolder, _ name: String, isFolder: Bool) throws(FileError) {
+    guard unlinkat(folder.number, name, isFolder ? AT_REMOVEDIR : 0) != 0 else { return }
+    throw failure(isFolder ? .deleteFolder : .delete, folder, name, code: errno)
+  }
+
+  static func lock(_ folder: OpenFolder, _ name: String) throws(FileError) -> FileLock? {
+    let descriptor = try open(folder, name, O_RDWR | O_CREAT | O_NOFOLLOW, .lock)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      close(descriptor)
+      if code == EWOULDBLOCK { return nil }
+      throw failure(.lock, folder, name, code: code)
+    }
+    return FileLock(descriptor, close: Disk.close)
+  }
+
+  /// Writes all of it; the reason why not, or 0.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    guard let start = bytes.baseAddress else { return 0 }
+    var done = 0
+    while done < bytes.count {
+      let count = systemWrite(descriptor, start + done, bytes.count - done)
+      if count > 0 {
+        done += count
+      } else if count == 0 {
+        return EIO  // no progress and no reason: trying again could go on for ever
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.write(descriptor, start, count)
+    #endif
+  }
+
+  private static func systemClose(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #elseif canImport(Darwin)
+      Darwin.close(descriptor)
+    #endif
+  }
+}

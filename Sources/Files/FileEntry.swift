@@ -1,0 +1,25 @@
+/// A name that was found in a listed folder.
+package struct FileEntry: Sendable, Hashable {
+  /// Relative to the listed folder, with `/` between its parts.
+  package var path: String
+  package var kind: FileKind
+  /// What a symbolic link leads to; `nil` for a link that leads nowhere, and for what is no link.
+  package var target: FileKind?
+  /// Bytes; of a link to a file, the file's.
+  package var size: Int
+  /// In nanoseconds since 1970; of a link to a file, the file's.
+  package var modified: Int64
+
+  package init(
+    path: String, kind: FileKind, target: FileKind? = nil, size: Int = 0, modified: Int64 = 0
+  ) {
+    self.path = path
+    self.kind = kind
+    self.target = target
+    self.size = size
+    self.modified = modified
+  }
+
+  /// Whether reading it gives a file's bytes: a file, or a link to one.
+  package var isReadable: Bool { kind == .file || target == .file }
+}

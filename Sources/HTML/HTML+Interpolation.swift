@@ -1,0 +1,45 @@
+extension HTML: ExpressibleByStringInterpolation {
+  /// A literal of the source code: `StaticString` keeps strings made at run time out.
+  package init(stringLiteral literal: StaticString) {
+    self.init()
+    append(literal)
+  }
+
+  package init(stringInterpolation interpolation: StringInterpolation) {
+    self.init(trusting: interpolation.bytes)
+  }
+
+  /// What `"...\(value)..."` does for ``HTML``.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var bytes: [UInt8] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+    }
+
+    package mutating func appendLiteral(_ literal: StaticString) {
+      bytes.append(literal)
+    }
+
+    /// Text is escaped.
+    package mutating func appendInterpolation(_ text: some StringProtocol) {
+      Escaping.append(text, to: &bytes)
+    }
+
+    package mutating func appendInterpolation(_ number: Int) {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+
+    package mutating func appendInterpolation(_ html: HTML) {
+      bytes.append(contentsOf: html.bytes)
+    }
+
+    package mutating func appendInterpolation(_ html: HTML?) {
+      if let html { bytes.append(contentsOf: html.bytes) }
+    }
+
+    package mutating func appendInterpolation(_ pieces: some Sequence<HTML>) {
+      for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import CMarkGFM
+
+/// One node of a ``CMarkTree``, to be read while the tree lives and never kept.
+@safe
+struct CMarkNode {
+  private let node: OpaquePointer
+
+  @unsafe
+  init(_ node: OpaquePointer) {
+    unsafe self.node = node
+  }
+
+  var firstChild: CMarkNode? { unsafe cmark_node_first_child(node).map { unsafe CMarkNode($0) } }
+  var next: CMarkNode? { unsafe cmark_node_next(node).map { unsafe CMarkNode($0) } }
+
+  /// The children from first to last.
+  var children: UnfoldSequence<CMarkNode, CMarkNode?> {
+    sequence(state: firstChild) { upcoming in
+      defer { upcoming = upcoming?.next }
+      return upcoming
+    }
+  }
+
+  /// The kind by name: the numbers of extension kinds are given out at run time.
+  var kind: CMarkKind {
+    unsafe CMarkKind(rawValue: string(cmark_node_get_type_string(node))) ?? .unknown
+  }
+
+  var literal: String { unsafe string(cmark_node_get_literal(node)) }
+  var url: String { unsafe string(cmark_node_get_url(node)) }
+  var title: String { unsafe string(cmark_node_get_title(node)) }
+  var fenceInfo: String { unsafe string(cmark_node_get_fence_info(node)) }
+  var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
+
+  /// 0 for what has no place of its own.
+  var startLine: Int { Int(unsafe cmark_node_get_start_line(node)) }
+  var endLine: Int { Int(unsafe cmark_node_get_end_line(node)) }
+  var startColumn: Int { Int(unsafe cmark_node_get_start_column(node)) }
+
+  var isOrderedList: Bool { unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST }
+  var listStart: Int { Int(unsafe cmark_node_get_list_start(node)) }
+  var isTightList: Bool { unsafe cmark_node_get_list_tight(node) != 0 }
+  var isTicked: Bool { unsafe cmark_gfm_extensions_get_tasklist_item_checked(node) }
+
+  /// The letter `l`, `c`, `r` or 0 of each column of a table.
+  var tableAlignments: [UInt8] {
+    let count = Int(unsafe cmark_gfm_extensions_get_table_columns(node))
+    guard let letters = unsafe cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+    return (0..<count).map { unsafe letters[$0] }
+  }
+
+  @unsafe
+  private func string(_ text: UnsafePointer<CChar>?) -> String {
+    guard let text = unsafe text else { return "" }
+    return unsafe String(cString: text)
+  }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+
+/// A Markdown document as plain values: parsed by cmark-gfm, copied out of its tree, which is
+/// released before the initialiser returns.
+///
+/// ```
+/// # Notes          ->  [heading(level: 1, [text("Notes")]), list(...)]
+/// + skill set:
+/// ```
+package struct Document: Sendable, Hashable {
+  package var blocks: [Block]
+
+  /// Parses GitHub Flavored Markdown: tables, strikethrough, task lists, autolinks, footnotes.
+  ///
+  /// Lines are counted from `firstLine`, so that a body behind front matter keeps the lines of
+  /// its file. No input makes it fail: bytes that are not UTF-8 become U+FFFD, and what lies
+  /// deeper than ``maximumDepth`` levels is kept as text; `diagnostics` tells of both.
+  package init(
+    parsing source: some Sequence<UInt8>, firstLine: Int = 1, path: SourcePath,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let source = ContiguousArray(source)
+    if let offset = UTF8Check.firstInvalidOffset(in: source.span) {
+      diagnostics.append(.invalidUTF8(at: offset, in: source, firstLine: firstLine, path: path))
+    }
+    var copier = TreeCopier(lineOffset: firstLine - 1)
+    blocks = copier.blocks(of: CMarkTree(parsing: source))
+    HiddenLines(source: source, firstLine: firstLine).reveal(in: &blocks)
+    if let line = copier.tooDeepLine {
+      diagnostics.append(.tooDeep(at: SourceLocation(path: path, line: line)))
+    }
+  }
+
+  /// The levels of nesting that are kept; deeper content is kept as plain text. Real notes nest
+  /// some ten levels deep.
+  package static let maximumDepth = 64
+}
+
+extension Diagnostic {
+  static func invalidUTF8(
+    at offset: Int, in source: ContiguousArray<UInt8>, firstLine: Int, path: SourcePath
+  ) -> Diagnostic {
+    let before = source.prefix(offset)
+    let newline = UInt8(ascii: "\n")
+    let line = firstLine + before.count { $0 == newline }
+    let column = offset - (before.lastIndex(of: newline) ?? -1)
+    return Diagnostic(
+      .warning, "invalid-utf8", at: SourceLocation(path: path, line: line, column: column),
+      "the file holds bytes that are not UTF-8, shown as \u{FFFD}",
+      help: "Save the file as UTF-8.")
+  }
+
+  static func tooDeep(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "nesting-too-deep", at: location,
+      "the text is nested deeper than \(Document.maximumDepth) levels and is shown flat from there",
+      help: "Use fewer levels of lists or quotes.")
+  }
+}

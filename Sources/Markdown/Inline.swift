@@ -1,0 +1,17 @@
+/// An inline element of a Markdown document.
+package indirect enum Inline: Sendable, Hashable {
+  case text(String)
+  case code(String)
+  /// Raw inline HTML, which is always shown as text.
+  case html(String)
+  /// A line end of the source inside a paragraph.
+  case softBreak
+  case lineBreak
+  case emphasis([Inline])
+  case strong([Inline])
+  case strikethrough([Inline])
+  case link(destination: String, title: String, [Inline])
+  case image(source: String, title: String, alternative: [Inline])
+  /// A reference to footnote `number`; `index` counts the references to one note from 1.
+  case footnoteReference(number: Int, index: Int)
+}

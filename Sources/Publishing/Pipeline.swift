@@ -1,0 +1,98 @@
+import Diagnostics
+import Fields
+package import Files
+package import Notes
+import Parallelism
+import Roles
+package import SiteModel
+import Skills
+import TaxonomySource
+
+/// From a content folder to a site, without writing anything: what `build` and `check` share.
+///
+/// ```
+/// read -> taxonomy -> notes (each on its own, several at a time) -> model
+/// ```
+package struct Pipeline: Sendable {
+  package let content: String
+  package let fileSystem: FileSystem
+  /// How many workers read notes and write pages.
+  package let jobs: Int
+  /// Where the site will stand; the settings' own address where this is `nil`.
+  package let baseURL: String?
+
+  package init(
+    content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: String? = nil
+  ) {
+    self.content = content
+    self.fileSystem = fileSystem
+    self.jobs = jobs
+    self.baseURL = baseURL
+  }
+
+  /// What a content folder gives.
+  package struct Result: Sendable {
+    package var site: Site
+    /// Files that are copied as they are.
+    package var staticFiles: [SourceFile]
+  }
+
+  /// Reads the folder and builds the model.
+  ///
+  /// - Throws: where the folder can't be read at all.
+  package func run(timing clock: inout StageClock) async throws(FileError) -> Result {
+    let folder = try ContentFolder(reading: content, on: fileSystem)
+    var diagnostics = folder.diagnostics
+    var settings =
+      folder.settings.map { Settings(reading: $0, diagnostics: &diagnostics) } ?? Settings()
+    settings.baseURL = baseURL ?? settings.baseURL
+    if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
+    clock.finish(.read)
+    let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &diagnostics))
+    clock.finish(.taxonomy)
+    let readings = await readings(of: folder.notes, settings: settings, matcher: matcher)
+    clock.finish(.notes)
+    let site = Site(
+      readings: readings, settings: settings, taxonomy: matcher.taxonomy,
+      diagnostics: diagnostics)
+    clock.finish(.model)
+    return Result(site: site, staticFiles: folder.staticFiles)
+  }
+}
+
+extension Pipeline {
+  private func taxonomy(
+    of folder: ContentFolder, diagnostics: inout [Diagnostic]
+  ) -> Taxonomy {
+    guard let file = folder.skills else { return .builtIn }
+    let authors = TaxonomyFile(
+      reading: String(decoding: file.bytes, as: UTF8.self), path: file.path)
+    diagnostics += authors.diagnostics
+    let merged = Taxonomy.builtIn.merging(authors.entries)
+    diagnostics += merged.diagnostics
+    return merged.taxonomy
+  }
+
+  /// The largest notes are read first, so that no worker is left alone with one at the end.
+  private func readings(
+    of notes: [SourceFile], settings: Settings, matcher: SkillMatcher
+  ) async -> [NoteReading] {
+    let vocabulary = Vocabulary(
+      roleLabels: Vocabulary.defaultRoleLabels + settings.roleLabels,
+      placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders))
+    let defaults = FieldDefaults(company: settings.company)
+    let largestFirst = notes.sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
+    return await Workers(jobs).map(largestFirst.count) { index in
+      NoteReading(
+        of: largestFirst[index], vocabulary: vocabulary, matcher: matcher, defaults: defaults)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noNotes(in content: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "no-notes", at: nil, "there is no Markdown file in ‘\(content)’",
+      help: "Put notes with the ending .md into it, at any depth.")
+  }
+}

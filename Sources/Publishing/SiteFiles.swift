@@ -1,0 +1,67 @@
+import Addresses
+package import Diagnostics
+import Exports
+import HTML
+import Notes
+import Parallelism
+import SiteModel
+import Templates
+package import Writing
+
+/// All files of a site as values.
+package struct SiteFiles: Sendable {
+  package var files: [OutputFile]
+  package var diagnostics: [Diagnostic]
+
+  /// Writes every page and data file of `site` in memory, several at a time, in a fixed order.
+  package init(of result: Pipeline.Result, jobs: Int) async {
+    let site = result.site
+    let pages = Theme(site: site).pages
+    let written = await Workers(jobs).map(pages.count) { index in
+      OutputFile(
+        path: pages[index].path, bytes: pages[index].html().bytes, source: pages[index].source)
+    }
+    files = written + SiteFiles.data(of: site) + SiteFiles.assets
+    diagnostics = []
+    for file in result.staticFiles {
+      let source = "static/\(file.path)"
+      if let path = SitePath(file.path.description) {
+        files.append(OutputFile(path: path, bytes: file.bytes, source: source))
+      } else {
+        diagnostics.append(.unusableStaticFile(source))
+      }
+    }
+  }
+}
+
+extension SiteFiles {
+  private static var assets: [OutputFile] {
+    Asset.all.map { OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme") }
+  }
+
+  private static func data(of site: Site) -> [OutputFile] {
+    func file(_ path: StaticString, _ bytes: [UInt8]) -> OutputFile {
+      OutputFile(path: SitePath(literal: path), bytes: bytes, source: "the data of the site")
+    }
+    var files = [
+      file("data/roles.json", RolesExport.json(of: site)),
+      file("data/skills.json", SkillsExport.json(of: site)),
+      file("data/roles.csv", TableExports.roles(of: site)),
+      file("data/role-skills.csv", TableExports.roleSkills(of: site)),
+      file("data/schema.json", Schema.bytes),
+      file("robots.txt", Sitemap.robots(of: site)),
+    ]
+    if let sitemap = Sitemap.xml(of: site, pages: Theme(site: site).pages.map(\.path)) {
+      files.append(file("sitemap.xml", sitemap))
+    }
+    return files
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusableStaticFile(_ source: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "static-name", at: nil, "‘\(source)’ can't be copied: its name is no web address",
+      help: "Rename it without the characters ? # % : * \" < > | and without a leading dot.")
+  }
+}

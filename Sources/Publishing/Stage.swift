@@ -1,0 +1,47 @@
+/// A step of a build, as `--timings` names it.
+package enum Stage: String, Sendable, CaseIterable {
+  /// Lists the content folder and reads its files.
+  case read
+  /// Prepares the taxonomy and the search for skills.
+  case taxonomy
+  /// Parses the notes and reads roles, fields and skills.
+  case notes
+  /// Joins everything into the site.
+  case model
+  /// Writes pages and data as bytes in memory.
+  case render
+  /// Compares with the output folder.
+  case plan
+  /// Writes what changed.
+  case write
+}
+
+/// How long a stage took, and how much memory the program had used by its end.
+package struct StageTiming: Sendable {
+  package var stage: Stage
+  package var duration: Duration
+  /// The most memory that the program has had so far, in bytes; `nil` where it can't be told.
+  package var peakMemory: Int?
+}
+
+/// Measures the stages of a build.
+package struct StageClock: Sendable {
+  package private(set) var timings: [StageTiming] = []
+  private let clock = ContinuousClock()
+  private var last: ContinuousClock.Instant
+  private let memory: @Sendable () -> Int?
+
+  /// Starts; `memory` tells the peak of the program's memory in bytes.
+  package init(memory: @escaping @Sendable () -> Int?) {
+    last = clock.now
+    self.memory = memory
+  }
+
+  /// Ends a stage; the next begins at once.
+  package mutating func finish(_ stage: Stage) {
+    let now = clock.now
+    timings.append(
+      StageTiming(stage: stage, duration: now - last, peakMemory: memory()))
+    last = now
+  }
+}

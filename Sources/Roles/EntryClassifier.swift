@@ -1,0 +1,53 @@
+import Fields
+import Markdown
+import Prose
+
+/// Tells what a top-level list item is.
+struct EntryClassifier {
+  let vocabulary: Vocabulary
+
+  /// A block as a part of its section; the items of a list are classified one by one.
+  func part(of block: Block) -> Section.Part {
+    guard case .list(let list) = block.content else { return .block(block) }
+    return .list(start: list.start, isTight: list.isTight, list.items.map(entry(of:)))
+  }
+
+  func entry(of item: ListItem) -> Entry {
+    let passages = PassageReader.passages(ofItem: item.blocks)
+    let label = passages.first.flatMap { first in
+      first.kind == .label
+        ? RoleLabel(parsing: first.text, vocabulary: vocabulary.roleLabels) : nil
+    }
+    let children = label == nil ? passages[...] : passages.dropFirst()
+    let saysSomething =
+      label?.content.map { !vocabulary.isPlaceholder($0) } == true
+      || children.contains { !vocabulary.isPlaceholder($0.text) }
+    guard saysSomething else {
+      let text = children.first { !$0.text.isEmpty }?.text ?? ""
+      return .placeholder(Placeholder(lines: item.lines, text: text))
+    }
+    guard label != nil || isTitled(passages) else { return .note(item) }
+    return .role(
+      RoleEntry(
+        line: item.lines.lowerBound, lastLine: item.lines.upperBound, blocks: item.blocks,
+        passages: passages, label: label))
+  }
+}
+
+extension EntryClassifier {
+  /// Whether the label is a job title with what a role says below it: field lines, or at least two
+  /// requirement-like lines. A title alone, or one above links, is a note.
+  private func isTitled(_ passages: [Passage]) -> Bool {
+    guard let first = passages.first, first.kind == .label, JobTitle(first.text) != nil else {
+      return false
+    }
+    let children = passages.dropFirst()
+    if children.contains(where: { FieldLine.matches($0.text) }) { return true }
+    return children.count(where: { isRequirementLike($0.text) }) >= 2
+  }
+
+  private func isRequirementLike(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.count >= 3 && !words.contains { $0.contains("://") }
+  }
+}

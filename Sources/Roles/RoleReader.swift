@@ -1,0 +1,23 @@
+import Fields
+import Prose
+import Skills
+
+/// Reads the fields and skills of role entries.
+struct RoleReader {
+  let matcher: SkillMatcher
+  let learned: LearnedSpellings
+  let defaults: FieldDefaults
+
+  /// Reads an entry; `prelude` is what front matter says of it.
+  func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
+    let strands = entry.passages.strands
+    var fields = RoleFields(
+      reading: prelude + entry.passages, strands: prelude.map { _ in .general } + strands,
+      label: entry.label, defaults: defaults)
+    // Pages know the entry's own passages only.
+    fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
+    return Role(
+      entry: entry, section: section, fields: fields, strands: strands,
+      mentions: matcher.mentions(in: entry.passages, strands: strands, learned: learned))
+  }
+}

@@ -1,0 +1,29 @@
+/// The words by which entries of the notes are told apart; the settings may change them.
+package struct Vocabulary: Sendable, Hashable {
+  /// Labels that make an item a role, in lower case: "skill set".
+  package var roleLabels: [String]
+  /// Texts that make an item a placeholder, in lower case without punctuation: "blah".
+  package var placeholders: Set<String>
+
+  package init(
+    roleLabels: [String] = Vocabulary.defaultRoleLabels,
+    placeholders: Set<String> = Vocabulary.defaultPlaceholders
+  ) {
+    self.roleLabels = roleLabels
+    self.placeholders = placeholders
+  }
+
+  package static let defaultRoleLabels = [
+    "skill set", "skill sets", "skillset", "skillsets", "tech stack", "technology stack",
+    "technical stack",
+  ]
+  package static let defaultPlaceholders: Set<String> = ["blah", "todo", "tbd"]
+
+  /// Whether a text says nothing: it is empty, or one of the placeholders.
+  func isPlaceholder(_ text: String) -> Bool {
+    let words = text.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
+    let trimmed = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    if trimmed.isEmpty { return !text.contains { !$0.isWhitespace && !$0.isPunctuation } }
+    return placeholders.contains(trimmed)
+  }
+}

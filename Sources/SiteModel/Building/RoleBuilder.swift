@@ -1,0 +1,78 @@
+import TaxonomySource
+import Prose
+import Addresses
+import Diagnostics
+import Fields
+import Notes
+import Roles
+import Skills
+
+/// Gives roles their titles, addresses and skills.
+struct RoleBuilder {
+  let taxonomy: Taxonomy
+  private var slugs = SlugRegister()
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+  }
+
+  mutating func siteRole(
+    _ role: Role, in file: SourcePath, section: Int, sectionTitle: String
+  ) -> SiteRole {
+    let skills = role.skills
+    let (title, origin) = title(of: role, skills: skills, sectionTitle: sectionTitle)
+    let name = [title, role.fields.company?.value].compactMap(\.self).joined(separator: " ")
+    let suffixes = [
+      role.fields.locations.map(\.value.name).joined(separator: " "), sectionTitle,
+      Slug.digest(of: role.entry.passages.map(\.text).joined(separator: "\n")),
+      Slug.digest(of: "\(file)"),
+    ]
+    return SiteRole(
+      title: title, titleOrigin: origin, slug: slugs.slug(of: name, suffixes: suffixes),
+      role: role, file: file, section: section, skills: skills)
+  }
+
+  /// The stated title; without one, the section's with the role's two leading skills.
+  private func title(
+    of role: Role, skills: [RoleSkill], sectionTitle: String
+  ) -> (String, TitleOrigin) {
+    if let title = role.fields.title {
+      return (title.value, role.fields.titleSource == .prose ? .prose : .stated)
+    }
+    let leading = skills.lazy.map { taxonomy[$0.skill] }.filter { $0.kind != .soft }.prefix(2)
+      .map(\.name)
+    guard !leading.isEmpty else { return (sectionTitle, .derived) }
+    return ("\(sectionTitle): \(leading.joined(separator: ", "))", .derived)
+  }
+}
+
+extension Role {
+  /// The skills that the role names, strongest first, then in the order of the text.
+  fileprivate var skills: [RoleSkill] {
+    var positions: [SkillID: Int] = [:]
+    var skills: [RoleSkill] = []
+    for (index, mention) in mentions.enumerated() {
+      let spelling = mention.spelling
+      guard let position = positions[mention.skill] else {
+        positions[mention.skill] = skills.count
+        skills.append(
+          RoleSkill(
+            skill: mention.skill, strength: mention.strength, mentions: [index],
+            spellings: [spelling]))
+        continue
+      }
+      skills[position].mentions.append(index)
+      if !skills[position].spellings.contains(spelling) {
+        skills[position].spellings.append(spelling)
+      }
+    }
+    for position in skills.indices {
+      let strengths = skills[position].mentions.map { mentions[$0].strength }
+      if let strongest = strengths.strongest { skills[position].strength = strongest }
+    }
+    return skills.enumerated().sorted { left, right in
+      left.element.strength == right.element.strength
+        ? left.offset < right.offset : left.element.strength > right.element.strength
+    }.map(\.element)
+  }
+}

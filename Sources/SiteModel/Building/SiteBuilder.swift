@@ -1,0 +1,86 @@
+import Addresses
+import Diagnostics
+import Fields
+import Roles
+import Skills
+
+/// Joins the readings of notes, one after the other.
+struct SiteBuilder {
+  private(set) var notes: [SiteNote] = []
+  private(set) var roles: [SiteRole] = []
+  private(set) var links: [SiteLink] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  var sections: [SiteSection] { sectionBuilder.sections }
+
+  private var sectionBuilder = SectionBuilder()
+  private var roleBuilder: RoleBuilder
+
+  init(taxonomy: Taxonomy) {
+    roleBuilder = RoleBuilder(taxonomy: taxonomy)
+  }
+
+  mutating func add(_ reading: NoteReading) {
+    let indexes = sectionBuilder.add(reading.outline, isRoleFile: reading.isRoleFile)
+    let firstRole = roles.count
+    for role in reading.roles {
+      let section = indexes[role.section]
+      sectionBuilder.attach(role: roles.count, to: section)
+      roles.append(
+        roleBuilder.siteRole(
+          role, in: reading.path, section: section, sectionTitle: sections[section].title))
+    }
+    addLinks(of: reading, sections: indexes, firstRole: firstRole)
+    diagnostics += reading.diagnostics
+    let entries = reading.outline.sections.flatMap(\.entries)
+    notes.append(
+      SiteNote(
+        path: reading.path, lineCount: reading.lineCount, roleCount: reading.roles.count,
+        placeholderCount: entries.count { if case .placeholder = $0 { true } else { false } },
+        noteCount: entries.count { if case .note = $0 { true } else { false } }))
+  }
+
+  private mutating func addLinks(of reading: NoteReading, sections: [Int], firstRole: Int) {
+    for link in reading.links {
+      let location = SourceLocation(path: reading.path, line: link.line)
+      if let url = ExternalURL(link.destination) {
+        links.append(
+          SiteLink(
+            url: url, location: location, section: sections[link.section],
+            role: link.role.map { firstRole + $0 }))
+      } else {
+        diagnostics.append(.unusableLink(link.destination, at: location))
+      }
+    }
+  }
+
+  static func facets(of roles: [SiteRole]) -> [Facet: FacetIndex] {
+    var facets: [Facet: FacetIndex] = [:]
+    for facet in Facet.allCases {
+      facets[facet] = FacetIndex(facet, roleCount: roles.count) { roles[$0].names(facet) }
+    }
+    return facets
+  }
+}
+
+extension SiteRole {
+  /// The values that the role states for a facet.
+  package func names(_ facet: Facet) -> [String] {
+    switch facet {
+    case .location: fields.locations.map(\.value.name)
+    case .company: [fields.company?.value].compactMap(\.self)
+    case .department: [fields.department?.value].compactMap(\.self)
+    case .team: [fields.team?.value].compactMap(\.self)
+    case .level: [fields.level?.value.displayName].compactMap(\.self)
+    case .employment: [fields.employment?.value.kind.displayName].compactMap(\.self)
+    }
+  }
+}
+
+extension Diagnostic {
+  static func unusableLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "unusable-link", at: location,
+      "the link to ‘\(destination.prefix(120))’ is shown as text",
+      help: "A link is an address that begins with https://, http:// or mailto:.")
+  }
+}

@@ -1,0 +1,23 @@
+import Addresses
+
+/// Gives every page of one folder an address of its own.
+///
+/// The address depends on the page's own text. Where two would be equal, the first in the order of
+/// the notes keeps the short one, and the others take a suffix from their own content: the first
+/// of the given ones that tells them apart.
+struct SlugRegister {
+  private var taken: Set<Slug> = [.index]
+
+  mutating func slug(of text: String, suffixes: [String]) -> Slug {
+    let plain = Slug(text)
+    if taken.insert(plain).inserted { return plain }
+    for suffix in suffixes where !suffix.isEmpty {
+      let longer = plain.appending(Slug(suffix))
+      if taken.insert(longer).inserted { return longer }
+    }
+    // Only entries that are equal to the letter come this far: nothing but order tells them apart.
+    var count = 2
+    while !taken.insert(plain.appending(Slug("\(count)"))).inserted { count += 1 }
+    return plain.appending(Slug("\(count)"))
+  }
+}

@@ -1,0 +1,46 @@
+import Addresses
+
+/// The values of one facet: most roles first, then by name.
+package struct FacetIndex: Sendable {
+  package let facet: Facet
+  package let values: [FacetValue]
+  /// How many roles state no value.
+  package let absentCount: Int
+
+  private let positions: [Slug: Int]
+
+  /// Gathers the values that `names` gives for each of `count` roles. Names that differ in case or
+  /// marks only are one value, spelt as the notes spell it most often.
+  init(_ facet: Facet, roleCount: Int, names: (Int) -> [String]) {
+    var spellings: [Slug: [String: Int]] = [:]
+    var roles: [Slug: [Int]] = [:]
+    var absent = 0
+    for role in 0..<roleCount {
+      let stated = names(role)
+      if stated.isEmpty { absent += 1 }
+      for name in stated {
+        let slug = FacetIndex.slug(of: name)
+        spellings[slug, default: [:]][name, default: 0] += 1
+        if roles[slug]?.last != role { roles[slug, default: []].append(role) }
+      }
+    }
+    self.facet = facet
+    absentCount = absent
+    values = roles.map { slug, roles in
+      let name = spellings[slug]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+      return FacetValue(facet: facet, name: name, slug: slug, roles: roles)
+    }.sorted { ($1.roles.count, $0.slug) < ($0.roles.count, $1.slug) }
+    positions = Dictionary(
+      uniqueKeysWithValues: values.enumerated().map { ($1.slug, $0) })
+  }
+
+  /// The value that a name belongs to.
+  package func value(named name: String) -> FacetValue? {
+    positions[FacetIndex.slug(of: name)].map { values[$0] }
+  }
+
+  private static func slug(of name: String) -> Slug {
+    let slug = Slug(name)
+    return slug == .index ? slug.appending(Slug("value")) : slug
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+package import Notes
+package import Roles
+package import Skills
+
+extension Site {
+  /// Joins what was read from all notes. The readings' order does not matter: they are put in the
+  /// order of their paths.
+  package init(
+    readings: [NoteReading], settings: Settings, taxonomy: Taxonomy, diagnostics: [Diagnostic]
+  ) {
+    let readings = readings.sorted { $0.path < $1.path }
+    var builder = SiteBuilder(taxonomy: taxonomy)
+    for reading in readings { builder.add(reading) }
+    let roles = builder.roles
+    let skills = SkillIndex(roles: roles, taxonomy: taxonomy)
+    self.init(
+      settings: settings, taxonomy: taxonomy, notes: builder.notes, sections: builder.sections,
+      roles: roles, skills: skills, facets: SiteBuilder.facets(of: roles), links: builder.links,
+      pay: PayGroup.groups(of: roles.lazy.compactMap(\.salary)),
+      relatedRoles: RelatedRoles(roles: roles, taxonomy: taxonomy),
+      companions: SkillCompanions(roles: roles, skills: skills, taxonomy: taxonomy),
+      narrowerSkills: taxonomy.narrower,
+      diagnostics: (diagnostics + builder.diagnostics).sorted())
+  }
+}

@@ -1,0 +1,84 @@
+package import Addresses
+package import Diagnostics
+package import Notes
+package import Skills
+
+/// The whole site as values: everything that its pages show, and nothing about how.
+package struct Site: Sendable {
+  package let settings: Settings
+  package let taxonomy: Taxonomy
+  /// The files of notes, by path.
+  package let notes: [SiteNote]
+  /// The sections, in the order of the files and of their headings.
+  package let sections: [SiteSection]
+  /// The roles, in the order of the notes.
+  package let roles: [SiteRole]
+  package let skills: SkillIndex
+  package let facets: [Facet: FacetIndex]
+  /// The links of the notes that lead out of the site, in the order of the notes.
+  package let links: [SiteLink]
+  /// What roles pay, a group for each currency and period, the largest first.
+  package let pay: [PayGroup]
+  package let relatedRoles: RelatedRoles
+  package let companions: SkillCompanions
+  let narrowerSkills: [[SkillID]]
+  /// Everything that was found while the notes were read, in the order of the notes.
+  package let diagnostics: [Diagnostic]
+
+  /// The sections that no other encloses.
+  package var topSections: [Int] { sections.indices.filter { sections[$0].parent == nil } }
+
+  package func facet(_ facet: Facet) -> FacetIndex {
+    facets[facet] ?? FacetIndex(facet, roleCount: 0) { _ in [] }
+  }
+
+  /// The enclosing sections of a section from the outermost to itself.
+  package func ancestry(of section: Int) -> [Int] {
+    var path = [section]
+    while let parent = sections[path[0]].parent { path.insert(parent, at: 0) }
+    return path
+  }
+
+  package var placeholderCount: Int { notes.reduce(0) { $0 + $1.placeholderCount } }
+  package var lineCount: Int { notes.reduce(0) { $0 + $1.lineCount } }
+
+  /// What some roles pay, grouped as ``pay``.
+  package func pay(of roles: some Sequence<Int>) -> [PayGroup] {
+    PayGroup.groups(of: roles.lazy.compactMap { self.roles[$0].salary })
+  }
+
+  /// The address of a line of the notes, where the settings say how it is made.
+  package func sourceURL(of location: SourceLocation) -> ExternalURL? {
+    guard let pattern = settings.sourceURL else { return nil }
+    let file = location.path.description.split(separator: "/").map(PercentEncoding.encode)
+      .joined(separator: "/")
+    let filled = pattern.replacing("{file}", with: file)
+      .replacing("{line}", with: String(location.line))
+    return ExternalURL(filled)
+  }
+}
+
+extension String {
+  /// The text with every `part` replaced.
+  fileprivate func replacing(_ part: String, with other: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let start = rest.utf8.firstRange(of: part.utf8) {
+      result += rest[..<start.lowerBound] + other
+      rest = rest[start.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Site {
+  /// A page's absolute address, where the settings say where the site stands.
+  package func absoluteURL(of path: SitePath) -> String? {
+    guard let base = settings.baseURL else { return nil }
+    let parts = path.description.split(separator: "/").map(PercentEncoding.encode)
+    return base + (base.hasSuffix("/") ? "" : "/") + parts.joined(separator: "/")
+  }
+
+  /// The skills of the taxonomy that name a skill as broader.
+  package func narrower(of skill: SkillID) -> [SkillID] { narrowerSkills[skill.index] }
+}

@@ -1,0 +1,39 @@
+package import Addresses
+package import Diagnostics
+package import Roles
+
+/// A section of the notes as the site shows it.
+package struct SiteSection: Sendable {
+  package var title: String
+  package var slug: Slug
+  /// The file; for a section that gathers a folder's one-role files, the first of them.
+  package var file: SourcePath
+  package var lines: ClosedRange<Int>
+  /// 0 for what stands before a file's first heading.
+  package var level: Int
+  package var parent: Int?
+  package var children: [Int] = []
+  /// The parts that are not roles: prose, and lists with their notes.
+  package var parts: [Section.Part]
+  /// Indexes of the roles that stand directly in the section.
+  package var roles: [Int] = []
+  /// Indexes of the roles here and in all sections below, in the order of the notes.
+  package var allRoles: [Int] = []
+  package var placeholders: [Placeholder]
+
+  /// The page, or one of the pages of a long list.
+  package func path(page: Int = 1) -> SitePath {
+    SitePath(folder: "sections", slug, page: page)
+  }
+
+  /// Whether anything but roles and placeholders stands in the section.
+  package var hasNotes: Bool {
+    parts.contains { part in
+      switch part {
+      case .block: true
+      case .list(_, _, let entries):
+        entries.contains { if case .note = $0 { true } else { false } }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// How a short form looks, and how notes explain it.
+enum AcronymShape {
+  /// Whether a text may explain a short form at all: it has two capitals in a row behind a bracket
+  /// or beside a comma.
+  static func mayExplain(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    var hasMark = false
+    var hasCapitals = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        hasMark = true
+      }
+      if ByteClassification.isUpper(byte), ByteClassification.isUpper(before) { hasCapitals = true }
+      before = byte
+    }
+    return hasMark && hasCapitals
+  }
+
+  /// Whether the gap and what follows say "this is short for that": brackets around the short form,
+  /// or a comma between the two with nothing more in between.
+  static func isExplanation(
+    _ bytes: [UInt8], gap: Range<Int>, short: Range<Int>, isBehind: Bool
+  ) -> Bool {
+    let signs = bytes[gap].filter { !ByteClassification.isSpace($0) }
+    if isBehind, signs == [UInt8(ascii: "(")] {
+      let next = short.upperBound < bytes.count ? bytes[short.upperBound] : 0
+      return next == UInt8(ascii: ")") || next == UInt8(ascii: ",") || next == UInt8(ascii: ";")
+    }
+    if !isBehind, signs == [UInt8(ascii: "(")] { return true }
+    guard signs == [UInt8(ascii: ",")] || signs == [UInt8(ascii: ";")] else { return false }
+    // "machine learning, ML, and ..." explains, "machine learning, MLOps" does not: the letters tell.
+    return true
+  }
+
+  /// The short form in the singular: two to eight letters and digits, most of them capitals.
+  static func short(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    var range = range
+    if range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      ByteClassification.isUpper(bytes[range.upperBound - 2])
+    {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    guard range.count >= 2, range.count <= 8 else { return nil }
+    let capitals = bytes[range].count { ByteClassification.isUpper($0) }
+    guard capitals >= 2, capitals * 3 >= range.count * 2 else { return nil }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Whether the capitals of `short` are letters of `long` in order, the first of them its first, and
+  /// most of them the first of a word.
+  static func isFormed(_ short: String, from long: ArraySlice<UInt8>) -> Bool {
+    let letters = short.utf8.filter { ByteClassification.isUpper($0) }.map { $0 | 0x20 }
+    var next = 0
+    var initials = 0
+    var words = 0
+    var before: UInt8 = 0x20
+    for byte in long {
+      let lower = ByteClassification.isUpper(byte) ? byte | 0x20 : byte
+      let beginsWord = !ByteClassification.isLower(before) && !ByteClassification.isUpper(before)
+      if beginsWord, ByteClassification.isLower(lower) { words += 1 }
+      if next == 0, words > 1 { return false }
+      if next < letters.count, lower == letters[next] {
+        if beginsWord || next > 0 {
+          if beginsWord { initials += 1 }
+          next += 1
+        }
+      }
+      before = byte
+    }
+    return next == letters.count && words >= 2 && initials * 2 >= letters.count
+  }
+}

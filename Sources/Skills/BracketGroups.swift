@@ -1,0 +1,61 @@
+import Prose
+
+/// The words of a sentence, sorted by the brackets that they stand in.
+struct BracketGroups {
+  struct Group {
+    /// The word directly before the opening bracket; `nil` for the words outside of all brackets.
+    var outer: Int?
+    /// The words, as ranges that brackets interrupt.
+    var runs: [Range<Int>] = []
+    /// What the words say when they are nothing but a remark.
+    var remark: Strength?
+  }
+
+  /// The words outside of brackets first, then each pair of brackets in order.
+  private(set) var groups: [Group] = []
+
+  mutating func read(_ text: SearchText, tokens: Range<Int>) {
+    groups.removeAll(keepingCapacity: true)
+    groups.append(Group())
+    var inner: Group?
+    var depth = 0
+    for index in tokens {
+      let change = Punctuation.brackets(before: index, in: text, first: tokens.lowerBound)
+      if change.closes > 0, depth > 0 {
+        depth = max(0, depth - change.closes)
+        if depth == 0, let group = inner {
+          groups.append(group)
+          inner = nil
+        }
+      }
+      if change.opens > 0 {
+        if depth == 0 { inner = Group(outer: index > tokens.lowerBound ? index - 1 : nil) }
+        depth += change.opens
+      }
+      if inner != nil { inner?.add(index) } else { groups[0].add(index) }
+    }
+    if let group = inner { groups.append(group) }
+    for index in groups.indices { groups[index].readRemark(text) }
+  }
+}
+
+extension BracketGroups.Group {
+  /// Adds the next word.
+  fileprivate mutating func add(_ index: Int) {
+    if let last = runs.last, last.upperBound == index {
+      runs[runs.count - 1] = last.lowerBound..<(index + 1)
+    } else {
+      runs.append(index..<(index + 1))
+    }
+  }
+
+  fileprivate mutating func readRemark(_ text: SearchText) {
+    guard outer != nil, let run = runs.first, runs.count == 1, run.count <= 5 else { return }
+    for index in run {
+      if let (cue, _) = CueLexicon.shared.cue(in: text.tokens, at: index, before: run.upperBound) {
+        remark = cue.strength
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Prose
+
+/// Reads the wording of one sentence: which of its words are wanted, which a plus, which not needed.
+///
+/// A cue reaches as far as its clause. Dashes and semicolons end a clause, and so do "but",
+/// "although" and their like. Words in brackets are read by themselves, and where they say nothing
+/// count as what stands before them: in "Linux (scripting in Bash is a plus)" only Bash is a plus, in
+/// "kernel bypass would be ideal (such as DPDK)" DPDK is one too.
+struct ClauseReader {
+  private let lexicon = CueLexicon.shared
+  private var strengths: [Strength] = []
+  private var first = 0
+  private var brackets = BracketGroups()
+  private var clause = ClauseState()
+
+  /// Reads the sentence; ask ``strength(at:)`` afterwards.
+  mutating func read(
+    _ text: SearchText, sentence: Int, base: PassageShape.Base, finds: some Sequence<Range<Int>>
+  ) {
+    let tokens = text.sentenceTokens[sentence]
+    first = tokens.lowerBound
+    strengths.removeAll(keepingCapacity: true)
+    strengths.append(contentsOf: repeatElement(base.strength, count: tokens.count))
+    brackets.read(text, tokens: tokens)
+    for group in brackets.groups {
+      var base = base
+      if let outer = group.outer {
+        base.strength = strengths[outer - first]
+        for run in group.runs { for index in run { strengths[index - first] = base.strength } }
+      }
+      readGroup(group, in: text, base: base)
+    }
+    for group in brackets.groups where group.outer != nil {
+      applyRemark(group, finds: finds)
+    }
+  }
+
+  /// What the clause says about the words at `tokens`.
+  func strength(at tokens: Range<Int>) -> Strength { strengths[tokens.lowerBound - first] }
+}
+
+extension ClauseReader {
+  /// Goes over the words inside one pair of brackets, or over those outside of all.
+  private mutating func readGroup(
+    _ group: BracketGroups.Group, in text: SearchText, base: PassageShape.Base
+  ) {
+    clause = ClauseState()
+    var isBehindCue = false
+    for run in group.runs {
+      var index = run.lowerBound
+      while index < run.upperBound {
+        let token = text.tokens[index]
+        let mark = Punctuation.before(index, in: text)
+        if mark == .clauseEnd, !isBehindCue || index != clause.cueEnd { clause.end(at: index) }
+        if mark == .comma { clause.lastComma = index }
+        if lexicon.isContrast(token) { clause.end(at: index) }
+        if lexicon.isNo(token) { clause.no = index }
+        if let (cue, end) = lexicon.cue(in: text.tokens, at: index, before: run.upperBound),
+          counts(cue, base)
+        {
+          apply(cue, at: index..<end, in: text, group: group)
+          isBehindCue = true
+          index = end
+          continue
+        }
+        if let forward = clause.forward { strengths[index - first] = forward.strength }
+        index += 1
+      }
+    }
+  }
+
+  private func counts(_ cue: Cue, _ base: PassageShape.Base) -> Bool {
+    if cue.isDescriptive { return base.countsDescription }
+    return !cue.isWeak || base.countsWeakCues
+  }
+
+  private mutating func apply(
+    _ cue: Cue, at range: Range<Int>, in text: SearchText, group: BracketGroups.Group
+  ) {
+    defer { clause.cueEnd = range.upperBound }
+    if reachesForward(cue, at: range, in: text) {
+      if !cue.isWeak
+        || clause.forward.map({ $0.strength == .required || $0.strength == .mentioned }) ?? true
+      {
+        clause.forward = cue
+      }
+      let strength = clause.forward?.strength ?? cue.strength
+      for index in range { strengths[index - first] = strength }
+      return
+    }
+    var strength = cue.strength
+    var start = clause.start
+    if strength == .required, let no = clause.no {
+      // "No experience with OCaml is required."
+      strength = .waived
+      start = no
+    } else if strength == .required, clause.forward?.strength == .waived {
+      return
+    }
+    if clause.forward?.strength == .required, clause.forward?.isWeak == false,
+      strength != .required, let comma = clause.lastComma, comma > start
+    {
+      // "You must know Python, Rust is a plus."
+      start = comma
+    }
+    for run in group.runs {
+      for index in run where index >= start && index < range.upperBound {
+        strengths[index - first] = strength
+      }
+    }
+    clause.end(at: range.upperBound)
+  }
+
+  private func reachesForward(_ cue: Cue, at range: Range<Int>, in text: SearchText) -> Bool {
+    switch cue.reach {
+    case .forward: return true
+    case .either where range.lowerBound == clause.start || range.lowerBound == first: return true
+    case .backward, .either:
+      // "A plus: Rust", "Nice to have - Rust".
+      guard range.lowerBound <= max(clause.start, first) + 3,
+        range.upperBound < text.tokens.count
+      else { return false }
+      return Punctuation.isColon(before: range.upperBound, in: text)
+    }
+  }
+
+  /// A remark in brackets that names no skill itself is about what stands before: "Go (preferred)".
+  private mutating func applyRemark(
+    _ group: BracketGroups.Group, finds: some Sequence<Range<Int>>
+  ) {
+    guard let outer = group.outer, let run = group.runs.first, group.runs.count == 1,
+      run.count <= 5, !finds.contains(where: { run.contains($0.lowerBound) }),
+      let before = finds.first(where: { $0.contains(outer) }), let remark = group.remark
+    else { return }
+    for index in before { strengths[index - first] = remark }
+  }
+}

@@ -1,0 +1,124 @@
+/// The cues, as they are written.
+enum CuePhrases {
+  static let groups: [(Cue, [String])] = [
+    (Cue(strength: .required, reach: .forward), requiredForward),
+    (Cue(strength: .required, reach: .forward, isWeak: true), requiredWeak),
+    (Cue(strength: .required, reach: .backward), requiredBackward),
+    (Cue(strength: .preferred, reach: .forward), preferredForward),
+    (Cue(strength: .preferred, reach: .backward), preferredBackward),
+    (Cue(strength: .preferred, reach: .either), preferredEither),
+    (Cue(strength: .waived, reach: .forward), waivedForward),
+    (Cue(strength: .waived, reach: .backward), waivedBackward),
+    (Cue(strength: .mentioned, reach: .forward), mentioned),
+    (Cue(strength: .mentioned, reach: .forward, isDescriptive: true), described),
+  ]
+
+  private static let requiredForward = [
+    "must", "must have", "must be", "must know", "requires", "require", "requirement is",
+    "you should", "you should have", "should have", "should be", "you have", "you will need",
+    "youll need", "you need", "you need to know", "looking for", "looking to hire",
+    "looking to add", "seeking", "we expect", "expected to be", "expected to have",
+    "expected to know", "ideal candidate", "successful candidate", "right candidate",
+    "candidate will have", "candidates with", "applicants with", "essential", "mandatory",
+    "minimum qualification", "required qualification", "required skill", "required experience",
+    "required knowledge", "qualification is", "we require", "we need", "right person",
+  ]
+
+  private static let requiredWeak = [
+    "experience with", "experience in", "experience of", "experience using",
+    "experience working", "experience as", "experience on", "experience developing",
+    "experience building", "experience writing", "experience programming",
+    "experienced in", "experienced with", "knowledge of", "knowledge in", "knowledge on",
+    "knowledgeable of", "knowledgeable in", "knowledgeable about", "familiarity with",
+    "familiarity of", "familiarity to", "familiar with", "proficient in", "proficient with",
+    "proficient at", "proficiency in", "proficiency with", "fluent in", "fluency in",
+    "fluency with", "expertise in", "expertise with", "expert in", "expert knowledge",
+    "understanding of", "understanding on", "background in", "background with", "skills in",
+    "skill in", "skilled in", "skilled at", "skilled with", "ability to", "able to",
+    "comfortable with", "comfortable in", "confident with", "confident in", "grasp of",
+    "command of", "competence in", "competency in", "competent in", "track record",
+    "versed in", "mastery of", "exposure to", "working knowledge", "degree in",
+    "foundation in", "adept at", "adept in", "capable of", "appreciation of",
+  ]
+
+  private static let requiredBackward = [
+    "required", "is required", "are required", "will be required", "needed", "is needed",
+    "are needed", "will be needed", "necessary", "is necessary", "are necessary", "a must",
+    "is a must", "are a must", "will be a must", "is essential", "are essential",
+    "is mandatory", "are mandatory", "is critical", "are critical", "is crucial", "are crucial",
+    "is expected", "are expected",
+  ]
+
+  private static let preferredForward = [
+    "ideally", "preferably", "bonus points for", "bonus points if", "bonus points", "bonus if",
+    "bonus for", "extra credit for", "extra points for", "preferred qualification",
+    "preferred skill", "preferred experience", "preferred candidate", "preferred knowledge",
+    "preference for", "preference given to", "preference will be given to", "plus if",
+    "a plus if", "even better if", "we would love", "wed love", "desired skill",
+    "desired experience", "desired qualification", "nice if", "great if",
+  ]
+
+  private static let preferredBackward = [
+    "a plus", "is a plus", "are a plus", "is plus", "are plus", "would be a plus",
+    "will be a plus", "can be a plus", "be an added plus", "an added plus", "a huge plus",
+    "a big plus", "a strong plus", "a definite plus", "a major plus", "are pluses",
+    "a bonus", "is a bonus", "are a bonus", "would be a bonus", "an added bonus",
+    "an advantage", "a huge advantage", "a big advantage", "a strong advantage",
+    "an added advantage", "would be ideal", "is ideal", "would be nice", "would be great",
+    "would be helpful", "would be beneficial", "would be useful", "would be good",
+    "would be valuable", "would be desirable", "would be an asset", "would be an advantage",
+    "would be preferred", "would be welcome", "is an asset", "are an asset", "an asset",
+    "desirable", "is desirable", "are desirable", "highly desirable", "beneficial",
+    "is beneficial", "are beneficial", "advantageous", "is helpful", "are helpful",
+    "is useful", "are useful", "is nice", "is welcome", "are welcome", "is appreciated",
+    "are appreciated", "is valued", "are valued", "highly valued", "highly desired",
+    "is desired", "are desired", "is optional", "are optional", "not required but",
+    "not necessary but", "not mandatory but", "not essential but", "not needed but",
+    "is favorable", "valuable addition",
+  ]
+
+  private static let preferredEither = [
+    "preferred", "is preferred", "are preferred", "strongly preferred", "highly preferred",
+    "nice to have", "good to have", "great to have", "optional", "desired", "a nice to have",
+    "bonus", "optionally",
+  ]
+
+  private static let waivedForward = [
+    "dont expect", "do not expect", "not expect", "arent expecting", "are not expecting",
+    "not expected to", "arent expected to", "isnt expected to", "dont need", "do not need",
+    "not need", "wont need", "will not need", "neednt", "need not", "no need to",
+    "no need for", "dont have to", "do not have to", "dont require", "do not require",
+    "doesnt require", "does not require", "no experience with", "no experience in",
+    "no experience of", "no prior experience", "no previous experience", "no prior knowledge",
+    "no previous knowledge", "no knowledge of", "no background in", "no prior background",
+    "without prior experience", "without any experience", "without experience",
+    "if you dont know", "if you havent used", "if you have never used", "regardless of",
+    "no specific", "not looking for",
+  ]
+
+  private static let waivedBackward = [
+    "not required", "is not required", "are not required", "isnt required", "arent required",
+    "not strictly required", "not necessary", "is not necessary", "are not necessary",
+    "isnt necessary", "not necessarily required", "not needed", "is not needed", "isnt needed",
+    "arent needed", "not a requirement", "is not a requirement", "isnt a requirement",
+    "not essential", "is not essential", "not crucial", "not expected", "is not expected",
+    "isnt expected", "not mandatory", "not a prerequisite", "not a must", "unnecessary",
+  ]
+
+  private static let mentioned = [
+    "willing to learn", "willingness to learn", "eager to learn", "eagerness to learn",
+    "desire to learn", "want to learn", "keen to learn", "excited to learn", "happy to learn",
+    "interest in learning", "interested in learning", "open to learning", "to learn",
+    "opportunity to", "opportunities to", "opportunities for", "youll learn",
+    "you will learn", "you will gain", "youll gain", "gain experience", "gain experience in",
+    "gain experience with", "gain exposure", "gain exposure to", "gain knowledge of",
+    "become proficient", "become proficient in", "become familiar with", "little to no",
+    "we can teach", "we will teach", "well teach",
+  ]
+
+  private static let described = [
+    "most of us", "many of us", "we use", "we work", "we also work", "we build", "we develop",
+    "who will", "to help", "help us", "to join", "our team", "we offer", "youll join",
+    "you will join", "we have", "we are building", "were building",
+  ]
+}

@@ -1,0 +1,109 @@
+import Prose
+
+/// The form of a passage, as far as it tells a list of what is wanted from prose about the work.
+struct PassageShape {
+  /// What a sentence comes to before its wording is looked at.
+  struct Base {
+    var strength: Strength
+    /// Whether "experience with" and the like make a requirement here.
+    var countsWeakCues: Bool
+    /// Whether "we use" and the like make a mere mention here.
+    var countsDescription: Bool
+  }
+
+  private let text: SearchText
+  private let passage: Passage
+  private let lexicon: CueLexicon
+
+  init(_ text: SearchText, passage: Passage, lexicon: CueLexicon) {
+    self.text = text
+    self.passage = passage
+    self.lexicon = lexicon
+  }
+
+  /// What the sentence comes to in its strand.
+  func base(ofSentence index: Int, strand: Strand) -> Base {
+    switch strand {
+    case .requirements:
+      Base(strength: .required, countsWeakCues: true, countsDescription: false)
+    case .preferred:
+      Base(strength: .preferred, countsWeakCues: false, countsDescription: false)
+    case .benefits:
+      Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
+    case .duties:
+      Base(
+        strength: opensAsRequirement(index) ? .required : .mentioned,
+        countsWeakCues: !isDescription(index), countsDescription: true)
+    case .general: general(index)
+    }
+  }
+}
+
+extension PassageShape {
+  private func general(_ index: Int) -> Base {
+    if passage.kind == .heading || passage.kind == .code || isField {
+      return Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
+    }
+    if isDescription(index) {
+      return Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
+    }
+    let isWanted = opensAsRequirement(index) || isList(index)
+    return Base(
+      strength: isWanted ? .required : .mentioned, countsWeakCues: true, countsDescription: true)
+  }
+
+  private var isField: Bool {
+    guard let first = text.tokens.first, text.tokens.count > 1, lexicon.isFieldLabel(first) else {
+      return false
+    }
+    return text.bytes[Int(first.end)..<Int(text.tokens[1].start)].contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether the sentence begins as one about the company or the work.
+  private func isDescription(_ index: Int) -> Bool {
+    let tokens = text.sentenceTokens[index]
+    guard let first = tokens.first else { return false }
+    return lexicon.opensDescription(text.tokens[first])
+  }
+
+  /// Whether the sentence begins as one about what the reader should know.
+  private func opensAsRequirement(_ index: Int) -> Bool {
+    let tokens = text.sentenceTokens[index]
+    guard var first = tokens.first else { return false }
+    // "A strong background", "1 year of", "5+ years of".
+    let bytes = text.bytes[text.tokens[first].range]
+    if bytes.count == 1 || bytes.elementsEqual("An".utf8) { first += 1 }
+    if bytes.allSatisfy({ ByteClassification.isDigit($0) }) { return isYears(tokens) }
+    guard first < tokens.upperBound else { return false }
+    if text.tokens[first].joint == .attached, first > tokens.lowerBound { return isYears(tokens) }
+    let isOpening = lexicon.opensRequirement(text.tokens[first])
+    return isOpening && !startsProse(from: first + 1, to: tokens.upperBound)
+  }
+
+  private func isYears(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(5).contains { text.bytes[text.tokens[$0].range].starts(with: "year".utf8) }
+  }
+
+  /// Whether a passage is a line of a list rather than prose: short, without a verb near its
+  /// beginning, and not an order to do something.
+  private func isList(_ index: Int) -> Bool {
+    let tokens = text.sentenceTokens[index]
+    guard let first = tokens.first, text.sentences.count <= 3, tokens.count <= 40 else {
+      return false
+    }
+    if lexicon.opensDuty(text.tokens[first]), tokens.count > 2 { return false }
+    return !startsProse(from: first, to: tokens.upperBound)
+  }
+
+  private func startsProse(from start: Int, to end: Int) -> Bool {
+    var index = start
+    while index < min(end, start + 7) {
+      if lexicon.isFiniteVerb(text.tokens[index]) {
+        // "C++ skills are required" is no prose about the company; its wording decides.
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}

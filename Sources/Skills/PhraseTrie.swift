@@ -1,0 +1,94 @@
+import TaxonomySource
+
+/// Phrases as a tree of words: from the root one step a word, however many phrases there are.
+///
+/// Words are numbered; a step is one look into a table by the node, the word and what links it to
+/// the word before. Several phrases may end at one node.
+struct PhraseTrie: Sendable {
+  static let root: Int32 = 0
+  static let none: Int32 = -1
+
+  private var vocabulary: HashTable
+  private var edges: HashTable
+  /// The node behind the root for each word, the step taken most often.
+  private var firsts: [Int32] = []
+  /// For each node, the last value that ends there.
+  private var endings: [Int32] = [none]
+  private var values: [(value: Int32, next: Int32)] = []
+
+  init(capacity: Int) {
+    vocabulary = HashTable(capacity: capacity)
+    edges = HashTable(capacity: capacity)
+  }
+
+  /// The number of the word with this hash, ``none`` when no phrase has it.
+  func word(_ hash: UInt64) -> Int32 { vocabulary.value(of: hash) }
+
+  /// The node behind `node` by `word`.
+  func step(from node: Int32, _ link: SpellingForm.Link, _ word: Int32) -> Int32 {
+    if node == Self.root, link == .plain { return firsts[Int(word)] }
+    return edges.value(of: Self.key(node, link, word))
+  }
+
+  /// The values of the phrases that end at `node`.
+  func values(at node: Int32) -> Values { Values(trie: self, index: endings[Int(node)]) }
+
+  /// Whether a phrase ends at `node`.
+  func isEnding(_ node: Int32) -> Bool { endings[Int(node)] != Self.none }
+
+  /// The number of `hash`, a new one when it is a new word.
+  mutating func insert(word hash: UInt64) -> Int32 {
+    let known = vocabulary.value(of: hash)
+    if known != Self.none { return known }
+    let word = Int32(firsts.count)
+    vocabulary.insert(hash, word)
+    firsts.append(Self.none)
+    return word
+  }
+
+  /// Makes `other` another spelling of the word `hash`, if that one is known and this one is not.
+  mutating func insert(word other: UInt64, as hash: UInt64) {
+    let known = vocabulary.value(of: hash)
+    if known != Self.none { vocabulary.insert(other, known) }
+  }
+
+  /// Adds a phrase with what it stands for.
+  mutating func insert(_ form: SpellingForm, value: Int32) {
+    var node = Self.root
+    for part in form.parts {
+      let word = insert(word: part.hash)
+      var next = step(from: node, part.link, word)
+      if next == Self.none {
+        next = Int32(endings.count)
+        endings.append(Self.none)
+        if node == Self.root, part.link == .plain {
+          firsts[Int(word)] = next
+        } else {
+          edges.insert(Self.key(node, part.link, word), next)
+        }
+      }
+      node = next
+    }
+    values.append((value, endings[Int(node)]))
+    endings[Int(node)] = Int32(values.count - 1)
+  }
+
+  private static func key(_ node: Int32, _ link: SpellingForm.Link, _ word: Int32) -> UInt64 {
+    UInt64(node) << 36 | UInt64(link.rawValue) << 32 | UInt64(word) + 1
+  }
+}
+
+extension PhraseTrie {
+  /// The values at a node, the last one added first.
+  struct Values: Sequence, IteratorProtocol {
+    let trie: PhraseTrie
+    var index: Int32
+
+    mutating func next() -> Int32? {
+      guard index != PhraseTrie.none else { return nil }
+      let (value, next) = trie.values[Int(index)]
+      index = next
+      return value
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Prose
+
+/// A passage's text as the search sees it: bytes, tokens, sentences. It is filled again and again, so
+/// that passages need no memory of their own.
+struct SearchText {
+  private(set) var bytes: [UInt8] = []
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Range<Int>] = []
+  /// The tokens of each sentence.
+  private(set) var sentenceTokens: [Range<Int>] = []
+  private var tokenizer = Tokenizer()
+
+  mutating func read(_ passage: Passage) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: passage.text.utf8)
+    tokens.removeAll(keepingCapacity: true)
+    tokenizer.append(bytes, to: &tokens, separatesLines: passage.kind == .code)
+    sentences = SentenceScanner.sentences(in: bytes, separatesLines: passage.kind == .code)
+    sentenceTokens.removeAll(keepingCapacity: true)
+    var token = 0
+    for sentence in sentences {
+      let first = token
+      while token < tokens.count, tokens[token].start < sentence.upperBound { token += 1 }
+      sentenceTokens.append(first..<token)
+    }
+  }
+
+  /// The text in `range`, with spaces for line breaks.
+  func spelling(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(UInt8(ascii: "\n")) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return String(
+      decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,112 @@
+import Prose
+import TaxonomySource
+
+/// The search through one passage after the other.
+struct SkillSearch {
+  let lexicon: SkillLexicon
+  let taxonomy: Taxonomy
+  let learned: LearnedSpellings
+  private(set) var text = SearchText()
+  /// What the last passage names, in order.
+  private(set) var finds: [Find] = []
+  /// The number of each token's word in the lexicon, -1 for a word that no spelling has.
+  private var words: [Int32] = []
+  private var folding = WordFolding()
+
+  init(lexicon: SkillLexicon, taxonomy: Taxonomy, learned: LearnedSpellings) {
+    self.lexicon = lexicon
+    self.taxonomy = taxonomy
+    self.learned = learned
+  }
+
+  mutating func read(_ passage: Passage) {
+    text.read(passage)
+    finds.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    for token in text.tokens {
+      var word = lexicon.trie.word(token.hash)
+      if word == PhraseTrie.none, token.stem != 0 { word = lexicon.trie.word(token.stem) }
+      words.append(word)
+    }
+    for sentence in text.sentences.indices { search(sentence) }
+  }
+}
+
+extension SkillSearch {
+  /// Finds what a sentence names. Ambiguous words count in a second reading, when it is known what
+  /// else the sentence names.
+  private mutating func search(_ sentence: Int) {
+    let first = finds.count
+    let hasDoubts = scan(sentence, acceptsProvisional: false)
+    guard hasDoubts else { return }
+    let hasSupport = finds[first...].contains { isTechnical($0.skill) }
+    finds.removeSubrange(first...)
+    _ = scan(sentence, acceptsProvisional: true)
+    guard !hasSupport else { return }
+    let kept = finds.indices[first...].filter { !finds[$0].isProvisional || isListed($0, first) }
+    let supported = kept.map { finds[$0] }
+    finds.removeSubrange(first...)
+    finds += supported
+  }
+
+  /// Whether the skill, by itself, shows that a sentence is about technology.
+  private func isTechnical(_ skill: Int32) -> Bool {
+    switch taxonomy.skills[Int(skill)].kind {
+    case .language, .library, .tool, .platform, .protocol, .standard, .hardware, .method: true
+    case .field, .credential, .human, .soft: false
+    }
+  }
+
+  /// Whether an ambiguous find is all that its sentence says, or stands in a list with another one.
+  private func isListed(_ index: Int, _ first: Int) -> Bool {
+    let find = finds[index]
+    if find.tokens == text.sentenceTokens[find.sentence] { return true }
+    if index > first, isListJoint(from: finds[index - 1], to: find) { return true }
+    return index + 1 < finds.count && isListJoint(from: find, to: finds[index + 1])
+  }
+
+  private func isListJoint(from one: Find, to other: Find) -> Bool {
+    guard one.isProvisional, other.isProvisional, one.sentence == other.sentence,
+      one.skill != other.skill
+    else { return false }
+    let joint = text.tokens[other.tokens.lowerBound].joint
+    switch other.tokens.lowerBound - one.tokens.upperBound {
+    case 0: return joint == .comma || joint == .slash
+    default: return false
+    }
+  }
+
+  /// Goes over the tokens of a sentence; `true` when something was left out for want of support.
+  private mutating func scan(_ sentence: Int, acceptsProvisional: Bool) -> Bool {
+    let range = text.sentenceTokens[sentence]
+    var hasDoubts = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var match = SkillMatch(
+        start: index, limit: range, acceptsProvisional: acceptsProvisional, best: nil)
+      if let skill = learnedSkill(at: index) {
+        match.best = SkillMatch.Best(skill: Int32(skill.index), end: index + 1)
+      }
+      match.read(text, words, lexicon, &folding)
+      hasDoubts = hasDoubts || match.hasDoubts
+      guard let best = match.best else {
+        index += 1
+        continue
+      }
+      let prefix = best.takesPrefix ? 1 : 0
+      finds.append(
+        Find(
+          skill: best.skill, tokens: index..<best.end,
+          range: (Int(text.tokens[index].start) - prefix)..<Int(text.tokens[best.end - 1].end),
+          sentence: sentence, isProvisional: best.isProvisional))
+      index = best.end
+    }
+    return hasDoubts
+  }
+
+  private func learnedSkill(at index: Int) -> SkillID? {
+    guard !learned.isEmpty else { return nil }
+    let token = text.tokens[index]
+    return learned.skill(hash: token.hash, of: text.bytes, in: token.range)
+  }
+}

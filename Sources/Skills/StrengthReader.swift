@@ -1,0 +1,29 @@
+import Prose
+
+/// Reads how much a passage wants each skill that it names: from the group that the passage belongs
+/// to, from the form of the sentence, and from the wording of the clause around the skill.
+struct StrengthReader {
+  private let lexicon = CueLexicon.shared
+  private var clauses = ClauseReader()
+
+  /// The strength of each find.
+  mutating func strengths(
+    of finds: [Find], in text: SearchText, strand: Strand, of passage: Passage
+  ) -> [Strength] {
+    let shape = PassageShape(text, passage: passage, lexicon: lexicon)
+    var strengths: [Strength] = []
+    strengths.reserveCapacity(finds.count)
+    var sentence = -1
+    for find in finds {
+      if find.sentence != sentence {
+        sentence = find.sentence
+        let base = shape.base(ofSentence: sentence, strand: strand)
+        clauses.read(
+          text, sentence: sentence, base: base,
+          finds: finds.lazy.filter { $0.sentence == sentence }.map(\.tokens))
+      }
+      strengths.append(clauses.strength(at: find.tokens))
+    }
+    return strengths
+  }
+}

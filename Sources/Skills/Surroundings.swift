@@ -1,0 +1,41 @@
+import Prose
+
+/// What directly touches a match, and shows that its words are part of something else.
+enum Surroundings {
+  /// Whether the match is a whole name: no part of a host (`example.com`), nor of initials (`C.V.`).
+  static func allow(_ match: Range<Int>, in text: SearchText, limit: Range<Int>) -> Bool {
+    let tokens = text.tokens
+    guard match.upperBound < tokens.count, tokens[match.upperBound].joint == .dot else {
+      return !tokens[match.lowerBound].isInHost || tokens[match.lowerBound].joint != .dot
+    }
+    if tokens[match.upperBound].isInHost { return false }
+    let last = tokens[match.upperBound - 1]
+    return last.end - last.start >= 3
+  }
+
+  /// Whether a single letter stands clear: "C, C++" and "(R)" but not "R&D", "C-level" or "Vitamin-C".
+  static func allowLetter(_ match: Range<Int>, in text: SearchText) -> Bool {
+    let token = text.tokens[match.lowerBound]
+    switch token.joint {
+    case .hyphen, .dot: return false
+    case .attached where match.lowerBound > 0: return false
+    default: break
+    }
+    guard match.upperBound < text.tokens.count else { return true }
+    let next = text.tokens[match.upperBound]
+    switch next.joint {
+    case .attached: return false
+    case .hyphen: return isSuffix(text.bytes[next.range])
+    default: return true
+    }
+  }
+
+  /// Whether a word after a hyphen says what the letter's language is used for.
+  private static func isSuffix(_ word: ArraySlice<UInt8>) -> Bool {
+    suffixes.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let suffixes = [
+    "based", "like", "style", "language", "programming", "family", "code", "compiler", "API",
+  ]
+}

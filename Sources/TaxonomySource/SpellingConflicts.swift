@@ -1,0 +1,69 @@
+import Diagnostics
+import Prose
+
+/// Finds spellings that a text can't attribute to one skill.
+enum SpellingConflicts {
+  private struct Owner {
+    var entry: Int
+    var spelling: String
+    var isExact: Bool
+    /// The spelling without hyphens and spaces.
+    var letters: String
+  }
+
+  /// A diagnostic for each spelling that two entries claim although not both have `needs`, and for
+  /// each that no text can match.
+  static func diagnostics(of entries: [TaxonomyEntry]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var owners: [UInt64: [Owner]] = [:]
+    var (tokenizer, folding) = (Tokenizer(), WordFolding())
+    var tokens: [Token] = []
+    for (index, entry) in entries.enumerated() {
+      for spelling in Set([entry.name] + entry.aliases + entry.exact).sorted() {
+        let forms = SpellingForm.forms(
+          of: Array(spelling.utf8), tokenizer: &tokenizer, folding: &folding, tokens: &tokens)
+        // "Roc (language)" is a page's title; its entry has other spellings to match.
+        if forms.isEmpty, spelling != entry.name || entry.aliases.isEmpty {
+          diagnostics.append(
+            Diagnostic(
+              .warning, "taxonomy-spelling", at: entry.location,
+              "no text can match \"\(spelling)\" of \"\(entry.name)\"",
+              help: "Write it without brackets, colons and quotation marks."))
+        }
+        let owner = Owner(
+          entry: index, spelling: spelling,
+          isExact: entry.exact.contains(spelling)
+            || CaseRule.isExact(spelling, rule: entry.caseRule),
+          letters: String(spelling.filter { $0 != " " && $0 != "-" }))
+        for form in forms {
+          if let other = owners[form.digest]?.first(where: { conflict($0, owner, entries) }) {
+            diagnostics.append(conflictDiagnostic(owner, other, entries))
+          }
+          owners[form.digest, default: []].append(owner)
+        }
+      }
+    }
+    return diagnostics
+  }
+
+  private static func conflict(_ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]) -> Bool {
+    guard one.entry != other.entry else { return false }
+    if hasNeeds(entries[one.entry]) && hasNeeds(entries[other.entry]) { return false }
+    return !one.isExact && !other.isExact || one.letters == other.letters
+  }
+
+  private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool { !(entry.needs ?? []).isEmpty }
+
+  private static func conflictDiagnostic(
+    _ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]
+  ) -> Diagnostic {
+    let first = entries[other.entry]
+    let spelling =
+      one.spelling == other.spelling
+      ? "\"\(one.spelling)\"" : "\"\(one.spelling)\", the same as \"\(other.spelling)\","
+    return Diagnostic(
+      .warning, "taxonomy-conflict", at: entries[one.entry].location,
+      "\"\(entries[one.entry].name)\" has the spelling \(spelling) of \"\(first.name)\" (\(first.location))",
+      help: "Take it out of one entry, or give needs: to both.")
+  }
+}

@@ -1,0 +1,54 @@
+package import Addresses
+
+// Paths are compared as bytes here: two Unicode forms of one text are two files on Linux, though
+// equal as texts.
+extension Manifest {
+  /// Whether the file at `path` is ours.
+  package func owns(_ path: SitePath) -> Bool { owns(path.description[...]) }
+
+  func owns(_ path: Substring) -> Bool {
+    let index = firstIndex(notBefore: path.utf8)
+    return index < entries.count && entries[index].path.description.utf8.elementsEqual(path.utf8)
+  }
+
+  /// The entries below a folder.
+  func entries(in folder: Substring) -> ArraySlice<Entry> {
+    let prefix = folder + "/"
+    let below = entries[firstIndex(notBefore: prefix.utf8)...]
+    return below.prefix { $0.path.description.utf8.starts(with: prefix.utf8) }
+  }
+
+  /// The entries of both, each path once: of this manifest's where both have one.
+  func union(_ other: Manifest) -> [Entry] {
+    var union: [Entry] = []
+    var rest = other.entries[...]
+    for entry in entries {
+      while let next = rest.first, next.path < entry.path { union.append(rest.removeFirst()) }
+      if let next = rest.first, !(entry.path < next.path) { rest.removeFirst() }
+      union.append(entry)
+    }
+    return union + rest
+  }
+
+  private func firstIndex(notBefore path: Substring.UTF8View) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path.description.utf8.lexicographicallyPrecedes(path) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension Manifest {
+  /// An entry in the same folder whose name differs from the path's in case or Unicode form only.
+  func twin(of path: SitePath) -> SitePath? {
+    let key = PathKey(path)
+    return entries.first { $0.path.folder == path.folder && PathKey($0.path) == key }?.path
+  }
+}

@@ -1,0 +1,30 @@
+import Addresses
+
+extension OutputFile {
+  /// The files that can't stand in one folder: equal paths, paths that differ in case or Unicode
+  /// form only (one file on the disks of macOS and Windows), and a file named as another's folder.
+  ///
+  /// The first file on a path is right, each later one is a problem of its own.
+  package static func collisions(in files: [OutputFile]) -> [OutputProblem] {
+    var problems: [OutputProblem] = []
+    var firsts: [PathKey: Int] = Dictionary(minimumCapacity: files.count)
+    for (index, file) in files.enumerated() {
+      if let first = firsts[PathKey(file.path)] {
+        problems.append(.collision(files[first].claim, file.claim))
+      } else {
+        firsts[PathKey(file.path)] = index
+      }
+    }
+    for file in files {
+      for folder in file.path.folders {
+        guard let first = firsts[PathKey(folder)] else { continue }
+        problems.append(.fileNamedAsFolder(files[first].claim, file.claim))
+      }
+    }
+    return problems
+  }
+
+  private var claim: OutputProblem.Claim {
+    OutputProblem.Claim(path: path.description, source: source)
+  }
+}

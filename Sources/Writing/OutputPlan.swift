@@ -1,0 +1,76 @@
+package import Addresses
+import Files
+
+/// What a build is going to do to its output folder, found out without changing anything there.
+///
+/// The folder stays locked from the plan to its end, so that the plan holds.
+package struct OutputPlan: Sendable {
+  package enum Action: String, Sendable, Hashable, CaseIterable {
+    case create, replace, keep, delete
+  }
+
+  /// What happens at one path.
+  package struct Step: Sendable, Hashable {
+    package var path: SitePath
+    package var action: Action
+
+    package init(path: SitePath, action: Action) {
+      self.path = path
+      self.action = action
+    }
+  }
+
+  let output: OutputFolder
+  /// Ordered by path.
+  let files: [OutputFile]
+  /// What happens to each of the files: never `delete`.
+  let actions: [Action]
+  /// The files by folder.
+  let groups: [PlannedGroup]
+  /// Files of earlier builds that the site has no more.
+  let stale: StaleFiles
+  /// The record of the site as it will be.
+  let manifest: Manifest
+
+  /// All steps, ordered by path.
+  package var steps: [Step] {
+    let written = zip(files, actions).map { Step(path: $0.path, action: $1) }
+    let deleted = stale.present.map { Step(path: $0.path, action: .delete) }
+    return (written + deleted).sorted { $0.path < $1.path }
+  }
+
+  /// Whether the folder is as it should be already, the record included.
+  package var isEmpty: Bool { output.previous == manifest && actions.allSatisfy { $0 == .keep } }
+
+  /// Plans to make the folder hold `files` and no others of ours.
+  ///
+  /// - Throws: all reasons why that can't be, together.
+  package init(
+    _ files: [OutputFile], in output: OutputFolder, jobs: Int = 1
+  ) async throws(WritingError) {
+    let collisions = OutputFile.collisions(in: files)
+    guard collisions.isEmpty else { throw .refused(collisions) }
+    let files = files.sorted { $0.path < $1.path }
+    let groups = FileGroup.groups(of: files)
+    let inspection = FolderInspection(files: files, output: output)
+    let findings = try await Workers(jobs).map(groups.count) { index throws(WritingError) in
+      try inspection.findings(for: groups[index])
+    }
+    let problems = findings.flatMap(\.problems)
+    guard problems.isEmpty else { throw .refused(problems.removingRepeats()) }
+    self.output = output
+    self.files = files
+    actions = findings.flatMap(\.actions)
+    self.groups = zip(groups, findings).map { PlannedGroup($0, newFolder: $1.newFolder) }
+    manifest = Manifest(.complete, entries: findings.flatMap(\.entries))
+    stale = try StaleFiles(of: output, next: manifest)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without those that stood further up already.
+  fileprivate func removingRepeats() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

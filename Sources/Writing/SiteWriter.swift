@@ -1,0 +1,52 @@
+import Diagnostics
+package import Files
+
+/// Writes a site into its folder, so that whoever reads there at any moment, also after a failure
+/// or a kill, finds whole files: old ones or new ones.
+///
+/// First everything that changes is written into a staging folder inside the output folder: what
+/// can fail for want of room fails here, and leaves the old site as it was. Then come renames
+/// only: a new folder in one step, a file in a folder that is there by itself. Before the first of
+/// them the manifest lists the files of the old site and of the new one; the last one puts the
+/// manifest of the new site into place. So a build that is killed in between is finished by the
+/// next one, which takes nothing for ours that is not and forgets nothing that is.
+///
+/// Nothing is forced to the disk (`fsync` costs twenty times the rest): what a power cut damages
+/// the next build finds, since it compares every file byte by byte.
+package struct SiteWriter: Sendable {
+  /// How many workers compare and write.
+  package let jobs: Int
+
+  package init(jobs: Int = 1) { self.jobs = jobs }
+
+  /// Makes the folder at `path` hold the files, and no others of ours.
+  package func write(
+    _ files: [OutputFile], to path: String, on fileSystem: FileSystem = .disk
+  ) async throws(WritingError) -> WriteReport {
+    let output = try OutputFolder(locking: path, on: fileSystem)
+    defer { output.unlock() }
+    return try await apply(try await OutputPlan(files, in: output, jobs: jobs))
+  }
+
+  /// Does what was planned. A plan without changes touches nothing, not even the record.
+  package func apply(_ plan: OutputPlan) async throws(WritingError) -> WriteReport {
+    var report = WriteReport(of: plan)
+    guard !plan.isEmpty else { return report }
+    let workers = Workers(jobs)
+    do throws(WritingError) {
+      let staging = try Staging(for: plan)
+      try await staging.write(with: workers)
+      try await Commit(of: plan, from: staging).run(with: workers)
+    } catch {
+      // The failure is the news; what is left in the staging folder the next build takes away.
+      _ = Staging.remove(of: plan.output)
+      throw error
+    }
+    if let failure = Staging.remove(of: plan.output) {
+      var warning = failure.diagnostic
+      warning.severity = .warning
+      report.warnings.append(warning)
+    }
+    return report
+  }
+}

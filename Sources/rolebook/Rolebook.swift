@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line's entry.
+@main
+struct Rolebook: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rolebook",
+    abstract: "Turns career notes into a browsable site: a page for every role and every skill.",
+    discussion: """
+      The notes are Markdown files with nested lists, in any folder. Nothing else is needed:
+
+        rolebook build my-notes --output site
+
+      Exit status: 0 clean, 1 problems found (check, --strict), 2 could not run, 64 usage.
+      """,
+    version: Version.current,
+    subcommands: [BuildCommand.self, CheckCommand.self],
+    defaultSubcommand: nil)
+}
+
+/// The program's version, after <https://semver.org>.
+enum Version {
+  static let current = "0.1.0"
+}

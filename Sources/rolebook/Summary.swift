@@ -1,0 +1,61 @@
+import Diagnostics
+import Publishing
+import SiteModel
+import Writing
+
+/// What a build has done, in two lines.
+struct Summary {
+  let text: String
+
+  init(of site: Site, report: WriteReport, duration: Duration) {
+    func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+      "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+    }
+    text = """
+      Read \(count(site.roles.count, "role")), \(count(site.placeholderCount, "placeholder")) and \
+      \(count(site.skills.uses.count, "skill")) from \(count(site.notes.count, "file")).
+      \(count(report.files, "file")) in the site: \(report.created) created, \
+      \(report.replaced) replaced, \(report.deleted) deleted, \(report.kept) unchanged, in \
+      \(duration.milliseconds) ms.
+      """
+  }
+
+  /// How many problems there are.
+  static func problems(_ diagnostics: [Diagnostic]) -> String {
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let errors = diagnostics.count { $0.severity == .error }
+    guard warnings + errors > 0 else { return "No problem found." }
+    return
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds.
+  var milliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+}
+
+extension StageClock {
+  /// All stages together.
+  var total: Duration { timings.reduce(.zero) { $0 + $1.duration } }
+
+  /// The stages as lines, for `--timings`.
+  var table: String {
+    func line(_ name: String, _ duration: Duration, _ memory: Int?) -> String {
+      let microseconds = duration.components.attoseconds / 1_000_000_000_000
+      let tenths = Int(duration.components.seconds) * 10_000 + Int(microseconds) / 100
+      let time = "\(tenths / 10).\(tenths % 10)"
+      let peak = memory.map { "\($0 / 1_048_576) MiB" } ?? "?"
+      return pad(name, 10, right: true) + pad(time, 10) + " ms" + pad(peak, 10)
+    }
+    let stages = timings.map { line($0.stage.rawValue, $0.duration, $0.peakMemory) }
+    return (stages + [line("total", total, timings.last?.peakMemory)]).joined(separator: "\n")
+  }
+
+  private func pad(_ text: String, _ width: Int, right: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - text.count))
+    return right ? text + space : space + text
+  }
+}

@@ -1,0 +1,75 @@
+// The theme switch and the keys of the search box. Everything on the pages can be read and
+// reached without this file.
+(function () {
+  "use strict";
+
+  // Reads or writes one remembered choice; storage may be full, blocked or missing.
+  function stored(key, value) {
+    try {
+      if (value === undefined) { return localStorage.getItem(key); }
+      localStorage.setItem(key, value);
+    } catch (error) { /* the choice then lasts as long as the page */ }
+    return null;
+  }
+
+  // First of all, and still after the first paint at times: the pages' policy allows no inline
+  // script, so a theme other than the system's may flash once.
+  const root = document.documentElement;
+  const remembered = stored("theme");
+  if (remembered === "light" || remembered === "dark") { root.dataset.theme = remembered; }
+
+  const themeSwitch = document.querySelector("[data-theme-switch]");
+  if (themeSwitch) {
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const other = function () {
+      const isDark = root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
+      return isDark ? "light" : "dark";
+    };
+    const label = function () {
+      themeSwitch.textContent = other() === "dark" ? "Dark" : "Light";
+      themeSwitch.setAttribute("aria-label", "Use the " + other() + " theme");
+    };
+    themeSwitch.addEventListener("click", function () {
+      root.dataset.theme = other();
+      stored("theme", root.dataset.theme);
+      label();
+    });
+    system.addEventListener("change", label);
+    label();
+    themeSwitch.hidden = false;
+  }
+
+  const box = document.querySelector(".search-box input");
+  if (!box) { return; }
+
+  // A key without a modifier can be pressed by mistake or by speech input, so it can be
+  // switched off (WCAG 2.1.4) where the page has a button for it.
+  let slash = stored("slash-key") !== "off";
+  const keySwitch = document.querySelector("[data-key-switch]");
+  function showKey() {
+    box.setAttribute("aria-keyshortcuts", (slash ? "/ " : "") + "Control+K Meta+K");
+    if (keySwitch) { keySwitch.textContent = slash ? "Switch the / key off" : "Switch the / key on"; }
+  }
+  if (keySwitch) {
+    keySwitch.addEventListener("click", function () {
+      slash = !slash;
+      stored("slash-key", slash ? "on" : "off");
+      showKey();
+    });
+    keySwitch.hidden = false;
+  }
+  showKey();
+
+  addEventListener("keydown", function (event) {
+    if (event.defaultPrevented || event.isComposing || event.altKey) { return; }
+    const target = event.target instanceof Element ? event.target : root;
+    const typing = target.isContentEditable || target.matches("input, select, textarea");
+    // Shift is allowed with "/", as many keyboards have it there.
+    const isSlash = slash && event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
+    const isSearch = event.key === "k" && !event.shiftKey && event.ctrlKey !== event.metaKey;
+    if (!isSlash && !isSearch) { return; }
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+})();

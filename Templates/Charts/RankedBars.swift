@@ -1,0 +1,49 @@
+import TaxonomySource
+import HTML
+import SiteModel
+import Skills
+
+/// One line of ranked bars.
+struct RankedBar {
+  var label: String
+  /// `nil` for what has no page, as "Not stated".
+  var href: String?
+  var count: Int
+  /// The kind whose colour the bar has.
+  var kind: SkillKind?
+}
+
+extension PageContext {
+  /// Bars as a list: the label is a link and the figure is text, so the bar itself is silent.
+  func rankedBars(_ bars: [RankedBar], total: Int) -> HTML {
+    "<ol class=\"bars\">\(bars.map { bar($0, total: total) })</ol>"
+  }
+
+  private func bar(_ bar: RankedBar, total: Int) -> HTML {
+    let share = total > 0 ? Double(bar.count) / Double(total) : 0
+    let mark: HTML =
+      bar.kind.map { "<span class=\"kind \($0.styleClass)\">\(bar.label)</span>" }
+      ?? "\(bar.label)"
+    let label: HTML = bar.href.map { "<a href=\"\($0)\">\(mark)</a>" } ?? "<span>\(mark)</span>"
+    let style: HTML? = bar.kind.map { " class=\"\($0.styleClass)\"" }
+    return """
+      <li\(style)>\(label)<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Wording.percentage(share))" height="100%"/></svg><span class="num">\(Wording.grouped(bar.count))</span></li>
+      """
+  }
+
+  /// The values of a facet by the number of roles, with those that state none.
+  func facetBars(_ index: FacetIndex, limit: Int) -> HTML {
+    var bars = index.values.prefix(limit).map {
+      RankedBar(label: $0.name, href: link($0.path()), count: $0.roles.count)
+    }
+    if index.absentCount > 0 {
+      bars.append(RankedBar(label: "Not stated", href: nil, count: index.absentCount))
+    }
+    let rest = index.values.count - limit
+    let more: HTML? =
+      rest > 0
+      ? "<p class=\"note\"><a href=\"\(link(index.facet.indexPath))\">\(Wording.grouped(rest)) more</a></p>"
+      : nil
+    return "\(rankedBars(bars, total: site.roles.count))\(more)"
+  }
+}

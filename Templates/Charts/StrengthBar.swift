@@ -1,0 +1,40 @@
+import TaxonomySource
+import HTML
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// How many of all roles require, prefer, mention or waive a skill, as the parts of one bar.
+  func strengthRects(_ use: SkillUse) -> HTML {
+    let total = Double(max(1, site.roles.count))
+    var start = 0.0
+    var rects: HTML = "<rect class=\"track\" width=\"100%\" height=\"100%\"/>"
+    for strength in Strength.inOrder {
+      let share = Double(use.roles(strength).count) / total
+      guard share > 0 else { continue }
+      rects +=
+        "<rect class=\"\(strength.barClass)\" x=\"\(Wording.percentage(start))\" width=\"\(Wording.percentage(share))\" height=\"100%\"/>"
+      start += share
+    }
+    return rects
+  }
+
+  /// A skill in a list of ranked bars.
+  func strengthBar(_ use: SkillUse) -> HTML {
+    """
+    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true" focusable="false">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))</span></li>
+    """
+  }
+
+  /// What the parts of the bars mean.
+  func strengthLegend(_ kind: SkillKind = .standard) -> HTML {
+    let items = Strength.inOrder.map { strength -> HTML in
+      """
+      <li><svg class="bar" aria-hidden="true" focusable="false"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg>\(strength.word)</li>
+      """
+    }
+    return """
+      <ul class="legend \(kind.styleClass)" aria-label="How strongly a skill is asked for">\(items)</ul>
+      """
+  }
+}

@@ -1,0 +1,63 @@
+import TaxonomySource
+import Fields
+import HTML
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// A role in a list: title, facts, and what the page adds below.
+  func roleEntry(_ role: SiteRole, heading: Heading = .h3, below: HTML? = nil) -> HTML {
+    """
+    <li>\(heading.open("entry-title"))<a href="\(link(role.path))">\(role.title)</a>\(heading.close)\(roleMeta(role))\(below)</li>
+    """
+  }
+
+  /// The facts of a role in one line.
+  func roleMeta(_ role: SiteRole, adding more: [HTML] = []) -> HTML? {
+    var items: [HTML] = []
+    if let company = role.fields.company { items.append("\(company.value)") }
+    if !role.fields.locations.isEmpty {
+      items.append("\(role.fields.locations.map(\.value.name).joined(separator: ", "))")
+    }
+    if let level = role.fields.level { items.append("\(level.value.displayName)") }
+    if let employment = role.fields.employment { items.append("\(employment.value.description)") }
+    if let salary = role.salary { items.append("\(salary.description)") }
+    items += more
+    guard !items.isEmpty else { return nil }
+    return "<ul class=\"meta\">\(items.map { "<li>\($0)</li>" as HTML })</ul>"
+  }
+
+  /// A few of a role's skills: the strongest first, soft skills left to the role's own page.
+  func leadingSkills(of role: SiteRole, count: Int) -> HTML? {
+    let leading = role.skills.lazy.map { (skill: site.taxonomy[$0.skill], strength: $0.strength) }
+      .filter { $0.skill.kind != .soft }.prefix(count)
+    guard !leading.isEmpty else { return nil }
+    let rest = role.skills.count - leading.count
+    let more: HTML? =
+      rest > 0
+      ? "<li><a class=\"chip more-chip\" href=\"\(link(role.path))\">\(rest) more<span class=\"vh\"> skills of \(role.title)</span></a></li>"
+      : nil
+    return
+      "<ul class=\"chips\">\(leading.map { skillChip($0.skill, strength: $0.strength) })\(more)</ul>"
+  }
+}
+
+/// The level of a heading that a component writes, as its page's outline asks for.
+enum Heading {
+  case h3
+  case h4
+
+  func open(_ styleClass: String) -> HTML {
+    switch self {
+    case .h3: "<h3 class=\"\(styleClass)\">"
+    case .h4: "<h4 class=\"\(styleClass)\">"
+    }
+  }
+
+  var close: HTML {
+    switch self {
+    case .h3: "</h3>"
+    case .h4: "</h4>"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import TaxonomySource
+import HTML
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// A section among the notes: the outline around it, what it asks for, its pay and places.
+  func sectionRail(_ index: Int) -> HTML {
+    let section = site.sections[index]
+    return """
+      <aside class="rail" aria-label="This section among the notes">
+      \(outlineAround(index))\(roleSetRail(section.allRoles))
+      </aside>
+      """
+  }
+
+  /// What a set of roles asks for and pays, and where they are.
+  func roleSetRail(_ roles: [Int]) -> HTML {
+    "\(askedFor(roles))\(payOf(roles))\(placesOf(roles))"
+  }
+
+  private func outlineAround(_ index: Int) -> HTML {
+    let section = site.sections[index]
+    let siblings = section.parent.map { site.sections[$0].children } ?? site.topSections
+    let around: [Int] = section.children.isEmpty ? siblings : [index] + section.children
+    let shown = around.nearest(to: index, count: 14)
+    let items = shown.map { other -> HTML in
+      let mark: HTML? = other == index ? " aria-current=\"page\"" : nil
+      let count = site.sections[other].allRoles.count
+      return
+        "<li><a href=\"\(link(site.sections[other].path()))\"\(mark)>\(site.sections[other].title)</a><span class=\"num\">\(count == 0 ? "–" : Wording.grouped(count))</span></li>"
+    }
+    let rest: HTML? =
+      shown.count < around.count
+      ? "<p class=\"note\"><a href=\"\(link(.sections))\">All \(Wording.count(site.sections.count, "section"))</a></p>"
+      : nil
+    return
+      "<section><h2>Outline</h2><ul class=\"outline small\">\(items)</ul>\(rest)</section>\n"
+  }
+
+  /// The skills that more of these roles name than of all roles; with few roles, just the most
+  /// named ones.
+  private func askedFor(_ roles: [Int]) -> HTML? {
+    guard !roles.isEmpty else { return nil }
+    let named = roles.lazy.flatMap { site.roles[$0].skills }
+      .filter { site.taxonomy[$0.skill].kind != .soft && $0.strength != .waived }.map(\.skill)
+    let bars = RankedCount.of(named).prefix(10).map { ranked -> HTML in
+      let skill = site.taxonomy[ranked.value]
+      let everywhere =
+        Double(site.skills[ranked.value]?.roleCount ?? 0) / Double(max(1, site.roles.count))
+      let there = Wording.percentage(everywhere)
+      return """
+        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
+        """
+    }
+    guard !bars.isEmpty else { return nil }
+    return """
+      <section><h2>Asked for here</h2><ol class="bars">\(bars)</ol><p class="note">The bar is the share of the \(Wording.count(roles.count, "role")) here, the upright line the share of all \(Wording.grouped(site.roles.count)).</p></section>
+
+      """
+  }
+
+  private func payOf(_ roles: [Int]) -> HTML? {
+    let groups = site.pay(of: roles)
+    guard !groups.isEmpty else { return nil }
+    return
+      "<section><h2>Pay</h2>\(payFigure(groups, of: roles.count, about: "these roles", id: "pay"))</section>\n"
+  }
+
+  private func placesOf(_ roles: [Int]) -> HTML? {
+    let places = RankedCount.of(roles.flatMap { site.roles[$0].names(.location) }).prefix(8)
+    guard !places.isEmpty else { return nil }
+    let bars = places.map { ranked in
+      RankedBar(
+        label: ranked.value,
+        href: site.facet(.location).value(named: ranked.value).map { link($0.path()) },
+        count: ranked.count)
+    }
+    return "<section><h2>Places</h2>\(rankedBars(bars, total: roles.count))</section>\n"
+  }
+}
+
+extension [Int] {
+  /// At most `count` elements around `element`.
+  fileprivate func nearest(to element: Int, count: Int) -> ArraySlice<Int> {
+    let position = firstIndex(of: element) ?? 0
+    let start = Swift.max(0, Swift.min(position - count / 2, self.count - count))
+    return self[start..<Swift.min(self.count, start + count)]
+  }
+}

@@ -1,0 +1,86 @@
+import HTML
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// What is known about a skill beside its roles: pay, companions, relatives, spellings, places.
+  func skillRail(_ use: SkillUse) -> HTML {
+    let roles = use.allRoles
+    return """
+      <aside class="rail" aria-label="About \(use.skill.name) in these notes">
+      <section><h2>Pay in these roles</h2>\(payFigure(site.pay(of: roles), of: roles.count, about: "the roles that name \(use.skill.name)", id: "pay"))</section>
+      \(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(whereNamed(roles))
+      </aside>
+      """
+  }
+
+  private func goesWith(_ use: SkillUse) -> HTML? {
+    let companions = site.companions.companions(of: use)
+    guard !companions.isEmpty else { return nil }
+    let rows = companions.map { companion -> HTML in
+      let skill = site.taxonomy[companion.skill]
+      let there = Wording.percentage(companion.shareEverywhere)
+      return """
+        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
+        """
+    }
+    return """
+      <section><h2>Goes with</h2><ol class="bars">\(rows)</ol><p class="note">The bar is the share of these \(Wording.count(use.roleCount, "role")) that also name the skill, the upright line its share of all \(Wording.grouped(site.roles.count)), the figure how many times more often. Pairs in fewer than \(site.companions.threshold(for: use)) roles are left out.</p></section>
+      """
+  }
+
+  private func relatives(of use: SkillUse) -> HTML? {
+    let broader = use.skill.broader
+    let narrower = site.narrower(of: use.id)
+    guard !broader.isEmpty || !narrower.isEmpty else { return nil }
+    return """
+      <section><h2>Broader and narrower</h2><dl class="facts-list"><dt>Broader</dt>\(chips(broader))<dt>Narrower</dt>\(chips(narrower))</dl></section>
+      """
+  }
+
+  /// Relatives that the notes name are links; the others are names.
+  private func chips(_ skills: [SkillID]) -> HTML {
+    guard !skills.isEmpty else { return "<dd class=\"absent\">none</dd>" }
+    let uses = SkillIndex.ranked(skills.compactMap { site.skills[$0] }).prefix(12)
+      .map { skillChip($0) }
+    let unnamed = skills.filter { site.skills[$0] == nil }.map { site.taxonomy[$0].name }
+    let names: HTML? =
+      unnamed.isEmpty
+      ? nil
+      : "<p class=\"note\">Not in these notes: \(unnamed.prefix(8).joined(separator: ", "))\(unnamed.count > 8 ? " and \(unnamed.count - 8) more" : "")</p>"
+    let list: HTML? = uses.isEmpty ? nil : "<ul class=\"chips\">\(uses)</ul>"
+    return "<dd>\(list)\(names)</dd>"
+  }
+
+  private func spellings(of use: SkillUse) -> HTML {
+    let items = use.spellings.prefix(12).map {
+      "<li>\($0.text) <span class=\"count\">\(Wording.grouped($0.count))</span></li>" as HTML
+    }
+    return
+      "<section><h2>Spelt in the notes</h2><ul class=\"meta\">\(items)</ul></section>"
+  }
+
+  private func whereNamed(_ roles: [Int]) -> HTML {
+    let sections = RankedCount.of(roles.map { site.roles[$0].section })
+    let sectionBars = sections.prefix(8).map {
+      RankedBar(
+        label: site.sections[$0.value].title, href: link(site.sections[$0.value].path()),
+        count: $0.count)
+    }
+    let facets = [Facet.location, .company, .level].compactMap { facet -> HTML? in
+      let names = RankedCount.of(roles.flatMap { site.roles[$0].names(facet) }).prefix(8)
+      guard !names.isEmpty else { return nil }
+      let bars = names.map { ranked in
+        RankedBar(
+          label: ranked.value,
+          href: site.facet(facet).value(named: ranked.value).map { link($0.path()) },
+          count: ranked.count)
+      }
+      return
+        "<h3 class=\"group-h\">\(facet.plural)</h3>\(rankedBars(bars, total: roles.count))"
+    }
+    return """
+      <section><h2>Where</h2><div class="stack"><h3 class="group-h">Sections</h3>\(rankedBars(sectionBars, total: roles.count))\(facets)</div></section>
+      """
+  }
+}

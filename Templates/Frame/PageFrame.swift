@@ -1,0 +1,96 @@
+import Notes
+import Addresses
+import HTML
+import SiteModel
+
+/// The parts of the site that the header leads to.
+enum Branch: CaseIterable {
+  case roles
+  case skills
+  case sections
+
+  var title: String {
+    switch self {
+    case .roles: "Roles"
+    case .skills: "Skills"
+    case .sections: "Sections"
+    }
+  }
+
+  var path: SitePath {
+    switch self {
+    case .roles: .roles
+    case .skills: .skills
+    case .sections: .sections
+    }
+  }
+}
+
+/// What stands around a page's own content.
+struct PageFrame {
+  /// The page's name, in front of the site's in the window's title.
+  var title: String
+  /// One sentence for search engines and for previews.
+  var description: String
+  /// The branch that the header marks.
+  var branch: Branch?
+  /// The steps from the home page to this one; none on the home page.
+  var crumbs: [Crumb] = []
+  /// Data about the page for other programs, as JSON-LD.
+  var data: HTML?
+  /// Pages of a long list beside this one.
+  var previous: SitePath?
+  var next: SitePath?
+}
+
+extension PageContext {
+  /// A whole page.
+  func page(_ frame: PageFrame, content: HTML) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(site.settings.language)">
+    \(head(frame))
+    <body>
+    <a class="skip" href="#main">Skip to the content</a>
+    \(siteHeader(branch: frame.branch))
+    <main id="main" tabindex="-1">
+    <div class="wrap">
+    \(breadcrumbs(frame.crumbs))\(content)
+    </div>
+    </main>
+    \(siteFooter())
+    <svg class="vh" aria-hidden="true" focusable="false"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/></pattern></defs></svg>
+    </body>
+    </html>
+
+    """
+  }
+
+  private func head(_ frame: PageFrame) -> HTML {
+    let name = site.settings.title
+    let title = frame.title == name ? name : "\(frame.title) · \(name)"
+    return """
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <title>\(title)</title>
+      <meta name="description" content="\(frame.description)">
+      \(site.settings.author.map { "<meta name=\"author\" content=\"\($0)\">\n" as HTML })\
+      \(canonical)<link rel="icon" href="\(link(.icon))" type="image/svg+xml">
+      <link rel="stylesheet" href="\(link(.styles))">
+      \(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
+      \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
+      <script defer src="\(link(.script))"></script>
+      \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
+      </head>
+      """
+  }
+
+  /// The page's absolute address, where the settings say where the site stands.
+  private var canonical: HTML? {
+    site.absoluteURL(of: here).map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
+  }
+}

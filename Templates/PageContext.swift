@@ -1,0 +1,34 @@
+package import Addresses
+import HTML
+package import SiteModel
+
+/// What every template function works with: the site, and the page that is being written, from
+/// which all links are relative.
+package struct PageContext: Sendable {
+  package let site: Site
+  package let here: SitePath
+
+  package init(site: Site, here: SitePath) {
+    self.site = site
+    self.here = here
+  }
+
+  /// The relative link to another page of the site.
+  func link(_ target: SitePath) -> String { here.link(to: target) }
+
+  /// The relative link to a place on another page.
+  func link(_ target: SitePath, anchor: String) -> String { "\(here.link(to: target))#\(anchor)" }
+}
+
+extension SitePath {
+  static let home = SitePath(literal: "index.html")
+  static let roles = SitePath(literal: "roles/index.html")
+  static let skills = SitePath(literal: "skills/index.html")
+  static let sections = SitePath(literal: "sections/index.html")
+  static let links = SitePath(literal: "links.html")
+  static let report = SitePath(literal: "report.html")
+  static let notFound = SitePath(literal: "404.html")
+  static let styles = SitePath(literal: "assets/site.css")
+  static let script = SitePath(literal: "assets/site.js")
+  static let icon = SitePath(literal: "assets/icon.svg")
+}

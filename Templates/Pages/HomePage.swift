@@ -1,0 +1,115 @@
+import Notes
+import Addresses
+import HTML
+import SiteModel
+import Skills
+import TaxonomySource
+
+extension PageContext {
+  /// What is here: totals, the skills asked for most, the sections, pay, places and companies.
+  func homePage() -> HTML {
+    let roles = site.roles.count
+    let content: HTML = """
+      \(pageHead(title: site.settings.title, lede: "\(site.settings.description ?? "\(Wording.count(roles, "role")) from \(Wording.count(site.notes.count, "file")) of notes, with every skill they name.")"))
+      \(homeTotals)
+      \(topSkills)
+      <div class="split block"><section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections)</section><div>\(homePay)\(readingSummary)</div></div>
+      <div class="columns-wide block">\([Facet.location, .company, .team, .department, .level, .employment].compactMap(homeFacet))</div>
+      """
+    return page(
+      PageFrame(
+        title: site.settings.title,
+        description: site.settings.description
+          ?? "\(Wording.count(roles, "role")) and \(Wording.count(site.skills.uses.count, "skill")), their sections, places and pay.",
+        branch: nil),
+      content: content)
+  }
+
+  private var homeTotals: HTML {
+    var items: [HTML] = []
+    func add(_ count: Int, _ singular: String, _ plural: String, _ path: SitePath) {
+      items.append(
+        "<div><dt>\(count == 1 ? singular : plural)</dt><dd><a href=\"\(link(path))\">\(Wording.grouped(count))</a></dd></div>"
+      )
+    }
+    add(site.roles.count, "role", "roles", .roles)
+    add(site.skills.uses.count, "skill", "skills", .skills)
+    add(site.sections.count, "section", "sections", .sections)
+    for facet in [Facet.location, .company] where !site.facet(facet).values.isEmpty {
+      add(
+        site.facet(facet).values.count, facet.singular.lowercased(), facet.plural.lowercased(),
+        facet.indexPath)
+    }
+    return "<dl class=\"totals\">\(items)</dl>"
+  }
+
+  private var topSkills: HTML? {
+    let kinds = [
+      SkillKind.language, .library, .tool, .platform, .protocol, .hardware, .method, .field,
+    ]
+    .map { (kind: $0, uses: site.skills.ranked($0)) }.filter { !$0.uses.isEmpty }
+    .sorted { ($1.uses.count, $0.kind) < ($0.uses.count, $1.kind) }.prefix(6)
+    .sorted { $0.kind < $1.kind }
+    guard !kinds.isEmpty else { return nil }
+    let columns = kinds.map { kind, uses -> HTML in
+      """
+      <section><h3><span class="kind \(kind.styleClass)">\(kind.plural)</span> <a class="count" href="\(link(.kind(kind)))">\(Wording.grouped(uses.count))<span class="vh"> \(kind.plural.lowercased())</span></a></h3><ol class="bars">\(uses.prefix(6).map { strengthBar($0) })</ol></section>
+      """
+    }
+    return """
+      <section class="block"><div class="block-head"><h2>Skills asked for most</h2><a href="\(link(.skills))">All skills by kind and A to Z</a></div><p class="intro">How many of the \(Wording.count(site.roles.count, "role")) name the skill, and how firmly.</p><div class="stack">\(strengthLegend())<div class="columns skill-columns">\(columns)</div></div></section>
+      """
+  }
+
+  /// The top of the outline; a single top section is opened, as it only repeats the file's name.
+  private var homeSections: HTML {
+    var sections = site.topSections
+    if let only = sections.first, sections.count == 1, !site.sections[only].children.isEmpty {
+      sections = site.sections[only].children
+    }
+    let items = sections.prefix(24).map { index -> HTML in
+      let section = site.sections[index]
+      let leading = leadingSkillNames(of: section.allRoles)
+      let sub: HTML? = leading.isEmpty ? nil : "<span class=\"sub\">\(leading)</span>"
+      return
+        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)</li>"
+    }
+    let rest: HTML? =
+      sections.count > 24
+      ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(sections.count - 24, "more section", "more sections"))</a></p>"
+      : nil
+    return "<ul class=\"outline\">\(items)</ul>\(rest)"
+  }
+
+  private func leadingSkillNames(of roles: [Int]) -> String {
+    let named = roles.lazy.flatMap { site.roles[$0].skills }
+      .filter { $0.strength != .waived && site.taxonomy[$0.skill].kind != .soft }.map(\.skill)
+    return RankedCount.of(named).prefix(5).map { site.taxonomy[$0.value].name }
+      .joined(separator: ", ")
+  }
+
+  private var homePay: HTML? {
+    guard !site.pay.isEmpty else { return nil }
+    return """
+      <section class="block"><div class="block-head"><h2>Pay</h2><a href="\(link(.roles))">Roles with their pay</a></div>\(payFigure(site.pay, of: site.roles.count, about: "all roles", id: "pay"))</section>
+      """
+  }
+
+  private var readingSummary: HTML {
+    let notes = site.notes.reduce(0) { $0 + $1.noteCount }
+    let missing = site.fieldCoverage.filter { ["Pay", "Experience", "Company"].contains($0.name) }
+      .filter { !$0.without.isEmpty }
+      .map { "\(Wording.grouped($0.without.count)) state no \($0.name.lowercased())" }
+    let absent = missing.isEmpty ? "" : " Of the roles, \(Wording.list(missing))."
+    return """
+      <section class="block"><div class="block-head"><h2>How the notes were read</h2><a href="\(link(.report))">The whole report</a></div><p class="small">Every line stands on some page or is counted. \(Wording.count(site.roles.count, "entry", "entries")) became roles, \(Wording.grouped(notes)) stayed notes, and \(Wording.grouped(site.placeholderCount)) were placeholders.\(absent)</p></section>
+      """
+  }
+
+  private func homeFacet(_ facet: Facet) -> HTML? {
+    let index = site.facet(facet)
+    guard !index.values.isEmpty else { return nil }
+    return
+      "<section class=\"ruled\"><h2>\(facet.plural)</h2>\(facetBars(index, limit: 8))</section>"
+  }
+}

@@ -1,0 +1,15 @@
+import HTML
+
+extension PageContext {
+  /// What a web server shows for an address that leads nowhere.
+  func notFoundPage() -> HTML {
+    page(
+      PageFrame(
+        title: "Page not found", description: "There is no page at this address.", branch: nil,
+        crumbs: [Crumb("Page not found")]),
+      content: """
+        \(pageHead(title: "Page not found", lede: "There is no page at this address. The role may have changed its title, or the link may be old."))
+        <p><a href="\(link(.roles))">All roles</a>, <a href="\(link(.skills))">all skills</a>, <a href="\(link(.sections))">the outline of the notes</a>.</p>
+        """)
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Roles
+import Notes
+import Addresses
+import HTML
+import SiteModel
+
+extension PageContext {
+  /// The notes' own outline.
+  func sectionsIndexPage() -> HTML {
+    let content: HTML = """
+      \(pageHead(title: "Sections", lede: "The outline of the notes: \(Wording.count(site.sections.count, "section")), with the number of roles in each."))
+      <section class="block" aria-labelledby="outline"><h2 class="vh" id="outline">Outline</h2>\(outline(site.topSections))</section>
+      """
+    return page(
+      PageFrame(
+        title: "Sections", description: "The outline of the notes, with the roles of each section.",
+        branch: .sections, crumbs: [Crumb("Sections")]),
+      content: content)
+  }
+
+  /// One section: its own notes, its roles, what it asks for, and the sections around it.
+  func sectionPage(_ index: Int, _ number: Int) -> HTML {
+    let section = site.sections[index]
+    let paging = Paging(page: number, total: section.roles.count, size: site.settings.pageSize)
+    let content: HTML = """
+      \(pageHead(eyebrow: sectionEyebrow(index), title: section.title, lede: "\(sectionLede(section))"))
+      <div class="with-rail"><div>
+      \(number == 1 ? notesBlock(section) : nil)\(rolesBlock(section, paging))\(placeholderNote(section))
+      </div>\(sectionRail(index))</div>
+      \(sectionNeighbours(index))
+      """
+    var crumbs = crumbs(toSection: index, isHere: number == 1)
+    if number > 1 { crumbs.append(Crumb("Page \(number)")) }
+    return page(
+      PageFrame(
+        title: number == 1 ? section.title : "\(section.title), page \(number)",
+        description: "\(section.title): \(sectionLede(section))", branch: .sections, crumbs: crumbs,
+        previous: paging.previous.map { section.path(page: $0) },
+        next: paging.next.map { section.path(page: $0) }),
+      content: content)
+  }
+
+  /// Nested lists of sections with their counts.
+  func outline(_ sections: [Int]) -> HTML {
+    "<ul class=\"outline\">\(sections.map { outlineItem($0) })</ul>"
+  }
+
+  private func outlineItem(_ index: Int) -> HTML {
+    let section = site.sections[index]
+    let nested: HTML? = section.children.isEmpty ? nil : outline(section.children)
+    return
+      "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(nested.map { "<div class=\"sub\">\($0)</div>" as HTML })</li>"
+  }
+
+  /// "7 roles", or "notes only", or nothing.
+  func roleCount(_ section: SiteSection) -> String {
+    if !section.allRoles.isEmpty { return Wording.count(section.allRoles.count, "role") }
+    return section.hasNotes ? "notes only" : "–"
+  }
+}
+
+// MARK: - Parts of the page
+
+extension PageContext {
+  private func sectionEyebrow(_ index: Int) -> HTML {
+    guard let parent = site.sections[index].parent else {
+      return "Section of \(site.sections[index].file.description)"
+    }
+    let siblings = site.sections[parent].children
+    let position = (siblings.firstIndex(of: index) ?? 0) + 1
+    return
+      "Section \(position) of \(siblings.count) in <a href=\"\(link(site.sections[parent].path()))\">\(site.sections[parent].title)</a>"
+  }
+
+  private func sectionLede(_ section: SiteSection) -> String {
+    let lines =
+      "lines \(section.lines.lowerBound) to \(section.lines.upperBound) of \(section.file)"
+    let below = section.allRoles.count - section.roles.count
+    var text = "\(Wording.count(section.roles.count, "role"))"
+    if below > 0 { text += ", and \(below) in the sections below" }
+    return "\(text), \(lines)."
+  }
+
+  private func notesBlock(_ section: SiteSection) -> HTML? {
+    sectionNotes(section).map { "<section class=\"block\"><h2>Notes</h2>\($0)</section>\n" }
+  }
+
+  private func rolesBlock(_ section: SiteSection, _ paging: Paging) -> HTML? {
+    guard !section.roles.isEmpty else { return nil }
+    let entries = paging.range.map { position -> HTML in
+      let role = site.roles[section.roles[position]]
+      return roleEntry(role, below: leadingSkills(of: role, count: 6))
+    }
+    return """
+      <section class="block"><div class="block-head"><h2>Roles <span class="count">\(Wording.grouped(section.roles.count))</span></h2></div><ul class="entries">\(entries)</ul>\(pager(paging, of: "roles") { section.path(page: $0) })</section>
+      """
+  }
+
+  private func placeholderNote(_ section: SiteSection) -> HTML? {
+    let count = section.placeholders.count
+    guard count > 0 else { return nil }
+    let lines = section.placeholders.prefix(12).map { String($0.lines.lowerBound) }
+    let rest = count > 12 ? " and \(Wording.grouped(count - 12)) more" : ""
+    return """
+      <p class="callout block">\(Wording.count(count, "entry", "entries")) here \(count == 1 ? "holds" : "hold") only a placeholder (\(count == 1 ? "line" : "lines") \(lines.joined(separator: ", "))\(rest)) and \(count == 1 ? "has" : "have") no page.</p>
+      """
+  }
+
+  private func sectionNeighbours(_ index: Int) -> HTML? {
+    func neighbour(_ index: Int) -> (String, SitePath)? {
+      guard site.sections.indices.contains(index) else { return nil }
+      return (site.sections[index].title, site.sections[index].path())
+    }
+    return neighbours(
+      of: "section", previous: neighbour(index - 1), next: neighbour(index + 1))
+  }
+}

@@ -1,0 +1,91 @@
+import TaxonomySource
+import Notes
+import Addresses
+import HTML
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// The page of one skill: who asks for it and how firmly, each with the sentence that says so.
+  func skillPage(_ use: SkillUse, _ number: Int) -> HTML {
+    let paging = Paging(page: number, total: use.roleCount, size: site.settings.pageSize)
+    let skill = use.skill
+    let eyebrow: HTML =
+      "<span class=\"kind \(skill.kind.styleClass)\"><a href=\"\(link(SitePath.kind(skill.kind)))\">\(skill.kind.singular)</a></span>"
+    let content: HTML = """
+      \(pageHead(eyebrow: eyebrow, title: skill.name, lede: skill.about.map { "\($0)" }))
+      <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")).</p>\(strengthLegend(skill.kind))</div>
+      <div class="with-rail block">
+      <section class="block" aria-labelledby="rr"><h2 id="rr">Roles, with the sentence that says so</h2>\(strengthGroups(use, paging))
+      \(pager(paging, of: "roles") { use.path(page: $0) })</section>
+      \(skillRail(use))
+      </div>
+      """
+    var crumbs = [Crumb("Skills", .skills), Crumb(skill.kind.plural, SitePath.kind(skill.kind))]
+    crumbs +=
+      number == 1
+      ? [Crumb(skill.name)] : [Crumb(skill.name, use.path()), Crumb("Page \(number)")]
+    return page(
+      PageFrame(
+        title: number == 1 ? skill.name : "\(skill.name), page \(number)",
+        description:
+          "\(skill.name) is named in \(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role")): who requires it, who prefers it, what it pays and what goes with it.",
+        branch: .skills, crumbs: crumbs,
+        previous: paging.previous.map { use.path(page: $0) },
+        next: paging.next.map { use.path(page: $0) }),
+      content: content)
+  }
+
+  private func summary(of use: SkillUse) -> String {
+    let parts = Strength.inOrder.compactMap { strength -> String? in
+      let count = use.roles(strength).count
+      return count == 0 ? nil : "\(count) \(strength.verb(count)) it"
+    }
+    return "Of \(Wording.count(site.roles.count, "role")), \(Wording.list(parts))"
+  }
+
+  /// The roles of this page, under a heading for each strength; a group may go on over pages.
+  private func strengthGroups(_ use: SkillUse, _ paging: Paging) -> [HTML] {
+    var start = 0
+    return Strength.inOrder.compactMap { strength in
+      let roles = use.roles(strength)
+      defer { start += roles.count }
+      let shown = paging.range.clamped(to: start..<start + roles.count)
+      guard !shown.isEmpty else { return nil }
+      let entries = shown.map { evidenceEntry(site.roles[roles[$0 - start]], use.id) }
+      return """
+        <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true" focusable="false"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(roles.count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
+        """
+    }
+  }
+
+  private func evidenceEntry(_ role: SiteRole, _ skill: SkillID) -> HTML {
+    let section = site.sections[role.section]
+    let sentence = role.skills.first { $0.skill == skill }.flatMap { evidence(of: $0, in: role) }
+    return """
+      <li><h4 class="entry-title"><a href="\(link(role.path))">\(role.title)</a></h4>\(roleMeta(role, adding: ["\(section.title)"]))\(sentence)</li>
+      """
+  }
+}
+
+extension Strength {
+  /// What a role does that names a skill so: "3 require it".
+  func verb(_ count: Int) -> String {
+    switch self {
+    case .required: count == 1 ? "requires" : "require"
+    case .preferred: count == 1 ? "prefers" : "prefer"
+    case .mentioned: count == 1 ? "mentions" : "mention"
+    case .waived: count == 1 ? "does not need" : "do not need"
+    }
+  }
+
+  /// The strength in a sentence.
+  var meaning: String {
+    switch self {
+    case .required: "The role asks for it outright."
+    case .preferred: "A plus, not a condition."
+    case .mentioned: "Used there, or to be learnt on the job."
+    case .waived: "The notes say that it need not be known."
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Skills
+import Notes
+package import Addresses
+package import HTML
+package import SiteModel
+import TaxonomySource
+
+/// A page of the site before it is written: its address, what it shows, and how to write it.
+///
+/// The closure is a pure function of the site, so pages can be written at the same time.
+package struct PageTemplate: Sendable {
+  package let path: SitePath
+  /// What the page is made from, for diagnostics: "the role ‘Data Engineer’ (notes.md:12)".
+  package let source: String
+  package let html: @Sendable () -> HTML
+}
+
+/// The pages of a site, in a fixed order.
+package struct Theme: Sendable {
+  private let site: Site
+
+  package init(site: Site) {
+    self.site = site
+  }
+
+  package var pages: [PageTemplate] {
+    summaryPages + rolePages + skillPages + sectionPages + facetPages
+  }
+}
+
+extension Theme {
+  private func page(
+    _ path: SitePath, _ source: String, _ html: @escaping @Sendable (PageContext) -> HTML
+  ) -> PageTemplate {
+    let context = PageContext(site: site, here: path)
+    return PageTemplate(path: path, source: source) { html(context) }
+  }
+
+  /// One template for each page of a long list.
+  private func pages(
+    of total: Int, _ source: String, path: (Int) -> SitePath,
+    _ html: @escaping @Sendable (PageContext, Int) -> HTML
+  ) -> [PageTemplate] {
+    (1...Paging.pageCount(total: total, size: site.settings.pageSize)).map { number in
+      page(path(number), source) { html($0, number) }
+    }
+  }
+
+  private var summaryPages: [PageTemplate] {
+    [
+      page(.home, "the home page") { $0.homePage() },
+      page(.skills, "the list of skills") { $0.skillsIndexPage() },
+      page(.sections, "the outline") { $0.sectionsIndexPage() },
+      page(.links, "the list of links") { $0.linksPage() },
+      page(.report, "the report") { $0.reportPage(nearDuplicates: $0.site.nearDuplicates()) },
+      page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },
+    ]
+  }
+
+  private var rolePages: [PageTemplate] {
+    pages(of: site.roles.count, "the list of roles", path: SitePath.rolesPage) {
+      $0.rolesIndexPage($1)
+    }
+      + site.roles.indices.map { index in
+        let role = site.roles[index]
+        return page(role.path, "the role ‘\(role.title)’ (\(role.location))") { $0.rolePage(index) }
+      }
+  }
+
+  private var skillPages: [PageTemplate] {
+    SkillKind.allCases.filter { !site.skills.ranked($0).isEmpty }.map { kind in
+      page(.kind(kind), "the skills of the kind ‘\(kind.rawValue)’") { $0.kindPage(kind) }
+    }
+      + site.skills.uses.flatMap { use in
+        pages(of: use.roleCount, "the skill ‘\(use.skill.name)’", path: { use.path(page: $0) }) {
+          $0.skillPage(use, $1)
+        }
+      }
+  }
+
+  private var sectionPages: [PageTemplate] {
+    site.sections.indices.flatMap { index in
+      let section = site.sections[index]
+      return pages(
+        of: section.roles.count, "the section ‘\(section.title)’ (\(section.file))",
+        path: { section.path(page: $0) }
+      ) { $0.sectionPage(index, $1) }
+    }
+  }
+
+  private var facetPages: [PageTemplate] {
+    Facet.allCases.filter { !site.facet($0).values.isEmpty }.flatMap { facet in
+      [
+        page(facet.indexPath, "the list of \(facet.plural.lowercased())") {
+          $0.facetIndexPage(facet)
+        }
+      ]
+        + site.facet(facet).values.flatMap { value in
+          pages(
+            of: value.roles.count, "the \(facet.singular.lowercased()) ‘\(value.name)’",
+            path: { value.path(page: $0) }
+          ) { $0.facetValuePage(value, $1) }
+        }
+    }
+  }
+}

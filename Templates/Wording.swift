@@ -1,0 +1,44 @@
+/// How figures and words stand in sentences.
+enum Wording {
+  /// "1 role", "2 roles", "1,204 roles".
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// With commas between thousands: 12,345.
+  static func grouped(_ number: Int) -> String {
+    var digits = ""
+    for (index, digit) in String(number).reversed().enumerated() {
+      if index > 0, index.isMultiple(of: 3), digit != "-" { digits.append(",") }
+      digits.append(digit)
+    }
+    return String(digits.reversed())
+  }
+
+  /// A share as whole percent; at least 1 % for what is there at all.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "0%" }
+    let share = Int((Double(part) / Double(whole) * 100).rounded())
+    return "\(part > 0 ? max(1, share) : 0)%"
+  }
+
+  /// A position in an SVG, as percent with two decimals, without any locale.
+  static func percentage(_ share: Double) -> String {
+    let hundredths = Int((share * 10_000).rounded())
+    let sign = hundredths < 0 ? "-" : ""
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)%"
+  }
+
+  /// With one decimal: "1.6".
+  static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

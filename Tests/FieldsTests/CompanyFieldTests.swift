@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct CompanyFieldTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let company: String?
+    var testDescription: String { text }
+
+    init(_ text: String, _ company: String?) {
+      self.text = text
+      self.company = company
+    }
+  }
+
+  @Test(arguments: [
+    Case("Company: Acme Robotics, Inc.", "Acme Robotics"),
+    Case("Employer: Acme", "Acme"),
+    Case("Compiler Engineer at Acme, Inc", "Acme"),
+    Case("Compiler Engineer @ Acme Robotics", "Acme Robotics"),
+    Case("Acme is looking for an engineer who likes proofs.", "Acme"),
+    Case("Acme Robotics is currently seeking a Laser Physicist.", "Acme Robotics"),
+    Case("The Optics Group is hiring, and Acme’s Optics team is seeking an engineer.", "Acme"),
+    Case("Acme Trading, LLC has openings for analysts.", "Acme Trading"),
+    Case("About Acme", "Acme"),
+    Case("At Acme, we build lasers.", "Acme"),
+    Case("At Oxbow Quantum Circuits (OQX) we build lasers.", "Oxbow Quantum Circuits"),
+    Case("Join Acme and build lasers.", "Acme"),
+    Case("Acme is a fast-growing, fully remote software company.", "Acme"),
+    Case("Acme is the leading provider of lasers.", "Acme"),
+    Case("See what it is like to work at Acme full time.", "Acme"),
+    Case("Acme’s mission is to build better lasers.", "Acme"),
+    Case("Colleagues across Acme rely on it.", "Acme"),
+    Case("One part of Acme total compensation", "Acme"),
+    Case("IBM Quantum is seeking a physicist.", "IBM"),
+  ])
+  func readsEmployers(_ row: Case) {
+    #expect(fields("skill set:", row.text).company?.value == row.company)
+  }
+
+  @Test(arguments: [
+    "Linux is a plus.",
+    "Experience with Google Cloud and Amazon Web Services",
+    "FFmpeg is a free project that records audio.",
+    "We are looking for an engineer.",
+    "Our team is seeking an analyst.",
+    "Backed by Sequoia and Index Ventures",
+    "Degree from Stanford University",
+    "Knows Java, Python and Rust",
+    "You will work with NumPy at scale.",
+    "Unity is a game engine developed elsewhere.",
+    "Kubernetes builds on containers",
+    "Publishes at NeurIPS and ICML",
+    "Windows is our desktop system.",
+    "Chef, Puppet or Ansible",
+    "Reporting to the Director of Research",
+  ])
+  func passesOverOtherNames(_ text: String) {
+    #expect(fields("skill set:", text).company == nil)
+  }
+
+  @Test func prefersTheShorterNameOfOtherLines() {
+    let role = fields(
+      "skill set:", "Acme Trading Group, LLC has openings.", "Part of Acme Trading total compensation")
+    #expect(role.company?.value == "Acme Trading")
+  }
+
+  @Test func takesTheDefaultLast() {
+    #expect(fields("skill set:", "Rust", company: "Acme").company?.value == "Acme")
+    #expect(fields("skill set:", "Company: Oxbow", company: "Acme").company?.value == "Oxbow")
+  }
+}

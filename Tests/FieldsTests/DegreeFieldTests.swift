@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct DegreeFieldTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let degree: Degree
+    var testDescription: String { text }
+
+    init(_ text: String, _ degree: Degree) {
+      self.text = text
+      self.degree = degree
+    }
+  }
+
+  @Test(arguments: [
+    Case("Bachelor’s degree in mathematics, or equivalent experience", .bachelor),
+    Case("A 3 or 4 year Bachelor's degree", .bachelor),
+    Case("B.S. in Computer Science", .bachelor),
+    Case("BS/MS in electrical engineering", .bachelor),
+    Case("BS, MS or PhD in physics", .bachelor),
+    Case("BSc or higher in chemistry", .bachelor),
+    Case("Undergraduate degree in any science", .bachelor),
+    Case("M.S. in robotics (Ph.D. is preferred)", .master),
+    Case("MS / PhD in computer science", .master),
+    Case("Master’s degree or PhD in statistics", .master),
+    Case("Master or Ph.D. in optics", .master),
+    Case("MSc in a technical field", .master),
+    Case("You will soon finish your master studies in informatics.", .master),
+    Case("An advanced degree in physics", .master),
+    Case("Ph.D. in chemistry or comparable research", .phd),
+    Case("A PhD degree in physics", .phd),
+    Case("Doctorate degree in engineering", .phd),
+    Case("PhD candidate in computer science", .phd),
+    Case("Is in the process of obtaining a PhD", .phd),
+    Case("Education: MEng", .master),
+  ])
+  func readsDegrees(_ row: Case) {
+    #expect(fields("skill set:", row.text).degree?.value == row.degree)
+  }
+
+  @Test(arguments: [
+    "Merges into the master branch",
+    "Acts as scrum master for two teams",
+    "Someone who masters the craft",
+    "Fluent with MS Office and MS SQL Server",
+    "Can tell insight from BS",
+    "Wants to master new tools",
+    "Owns the master data of all products",
+    "Works beside 40+ PhDs",
+    "Mentors PhD students",
+    "A PhD is a plus",
+    "Master's degree preferred",
+    "A degree in computer science",
+    "Must be able to lead",
+    "High school diploma",
+    "Knows the MA crossover and other indicators",
+  ])
+  func passesOverOtherWords(_ text: String) {
+    #expect(fields("skill set:", text).degree == nil)
+  }
+
+  @Test func takesTheLowestOfAllLines() {
+    let role = fields("skill set:", "PhD in physics", "Master's degree in physics")
+    #expect(role.degree?.value == .master)
+    #expect(role.degree?.line == 3)
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct EmploymentFieldTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let label: String
+    let child: String
+    let terms: String?
+    var testDescription: String { "\(label) / \(child)" }
+
+    init(_ label: String, _ child: String, _ terms: String?) {
+      self.label = label
+      self.child = child
+      self.terms = terms
+    }
+  }
+
+  @Test(arguments: [
+    Case("Compiler Engineer Internship, May-August", "C++", "Internship, May-August"),
+    Case("Research Intern (Summer 2026)", "C++", "Internship, Summer 2026"),
+    Case("Intern 2026: Compilers", "C++", "Internship, 2026"),
+    Case("Software Engineering Intern", "C++", "Internship"),
+    Case("Software Engineer Co-op", "C++", "Internship"),
+    Case("Compiler Engineer", "Type: Full time", "Full-time"),
+    Case("Compiler Engineer", "Employment type: Part-time", "Part-time"),
+    Case("Compiler Engineer", "Employment: Contract", "Contract"),
+    Case("Compiler Engineer", "Full-time", "Full-time"),
+    Case("Compiler Engineer", "This is a full-time position.", "Full-time"),
+    Case("Compiler Engineer", "This role is full-time.", "Full-time"),
+    Case("skill set:", "Acme is seeking a full-time Laser Physicist to join.", "Full-time"),
+    Case("Compiler Engineer", "This is a 6-month contract.", "Contract"),
+    Case("Compiler Engineer", "A fixed-term position until May", "Contract"),
+    Case("skill set:", "We are looking for interns who like proofs.", "Internship"),
+  ])
+  func readsEmployment(_ row: Case) {
+    #expect(fields(row.label, row.child).employment?.value.description == row.terms)
+  }
+
+  @Test(arguments: [
+    "Full-time employees will mentor you.",
+    "See what it is like to work here full time.",
+    "Full-timers and their guests",
+    "Writes smart contract code",
+    "Negotiates contracts with vendors",
+    "Mentors interns and new hires",
+    "Shown by an internship, work or open source",
+    "After the completion of the internship you return to school.",
+    "Equivalent full-time experience",
+    "Trains junior engineers, interns and others",
+    "Part of a team",
+    "A full stack role",
+    "Contract manufacturers in Asia",
+    "Internal tools for the trading floor",
+    "Works part of the week in the lab",
+  ])
+  func passesOverOtherStatements(_ text: String) {
+    #expect(fields("Compiler Engineer", text).employment == nil)
+  }
+}

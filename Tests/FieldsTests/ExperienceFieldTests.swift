@@ -1,0 +1,86 @@
+import Prose
+import Testing
+
+@testable import Fields
+
+@Suite struct ExperienceFieldTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let years: Int?
+    var testDescription: String { text }
+
+    init(_ text: String, _ years: Int?) {
+      self.text = text
+      self.years = years
+    }
+  }
+
+  @Test(arguments: [
+    Case("7+ years of experience with large networks", 7),
+    Case("3 to 5 years of experience in analytics", 3),
+    Case("3-5 years experience", 3),
+    Case("2–4 years of relevant experience", 2),
+    Case("At least five years of professional experience", 5),
+    Case("A minimum of two (2) years of experience in a similar role", 2),
+    Case("Three or more years of programming experience", 3),
+    Case("10+ yrs of hands-on experience", 10),
+    Case("8+ years of software development in C", 8),
+    Case("Has 4-8 years of experience in the field.", 4),
+    Case("You have worked with compilers for at least 6 years", 6),
+    Case("2 or 3 years of industry experience", 2),
+    Case("Bachelor's degree, 6 years of work experience", 6),
+    Case("A degree in physics and 5+ years' experience with lasers", 5),
+    Case("Minimum 5 years with a master's degree, or minimum 7 years with a bachelor's degree", 5),
+    Case("Requires a 3 or 4 year Bachelor’s degree plus two (2) years of experience", 2),
+  ])
+  func readsYears(_ row: Case) {
+    #expect(fields("skill set:", row.text).experience?.value == row.years)
+  }
+
+  @Test(arguments: [
+    "A 3 or 4 year Bachelor's degree",
+    "A four-year degree in science",
+    "We have built trading systems for 20 years.",
+    "Our company looks back on over 100 years of history and experience.",
+    "Our team has 30 years of experience between them.",
+    "Team members with decades of experience",
+    "The role is a 2 year contract with experience sharing.",
+    "At least 1 year of industry experience (preferred)",
+    "5 years of experience with Go is a plus",
+    "Over the next 5 to 10 years, networks will change.",
+    "Travels 2–4 weeks per year",
+    "You must be 18 years old.",
+    "Ideally 3 years of experience with Kafka",
+    "Graduated within the last 2 years",
+    "Leads a 5 year roadmap",
+  ])
+  func passesOverOtherYears(_ text: String) {
+    #expect(fields("skill set:", text).experience == nil)
+  }
+
+  @Test func prefersTheOverallFigureToFiguresPerSkill() {
+    let role = fields(
+      "skill set:", "Two (2) years of experience as a developer. Experience must include:",
+      ">1 year of experience with OCaml;", ">3 years of experience with Linux.")
+    #expect(role.experience?.value == 2)
+    #expect(role.experience?.line == 2)
+  }
+
+  @Test func takesFiguresPerSkillWhereNoOtherStands() {
+    let role = fields("skill set:", "Experience must include:", ">1 year of OCaml experience")
+    #expect(role.experience?.value == 1)
+  }
+
+  @Test func takesTheLargestOfSeveralConditions() {
+    let role = fields(
+      "skill set:", "7+ years of software development experience",
+      "2+ years of management experience")
+    #expect(role.experience?.value == 7)
+  }
+
+  @Test func passesOverPreferredStrands() {
+    let role = fields(
+      "skill set:", "Preferred:", ">3+ years of experience with C++", strands: [2: .preferred])
+    #expect(role.experience == nil)
+  }
+}

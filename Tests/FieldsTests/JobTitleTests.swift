@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct JobTitleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let name: String
+    let company: String?
+    let places: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ name: String, company: String? = nil, places: [String] = []) {
+      self.text = text
+      self.name = name
+      self.company = company
+      self.places = places
+    }
+  }
+
+  @Test(arguments: [
+    Case("Senior Software Engineer:", "Senior Software Engineer"),
+    Case("***Data Analyst***", "Data Analyst"),
+    Case("Staff LiDAR Engineer at Acme, Inc", "Staff LiDAR Engineer", company: "Acme"),
+    Case("OCaml Developer @ Acme", "OCaml Developer", company: "Acme"),
+    Case(
+      "Engineer at Acme Robotics - Berlin", "Engineer", company: "Acme Robotics",
+      places: ["Berlin"]),
+    Case("Optical Engineer - Zürich", "Optical Engineer", places: ["Zurich"]),
+    Case("Optical Engineer, Boston, MA", "Optical Engineer", places: ["Boston"]),
+    Case("Optical Engineer (Remote)", "Optical Engineer", places: ["Remote"]),
+    Case("Compiler Engineer (m/f/d)", "Compiler Engineer"),
+    Case("Linux Engineer (network and DevOps role)", "Linux Engineer (network and DevOps role)"),
+    Case("Linux Engineer Internship, May-August", "Linux Engineer Internship, May-August"),
+    Case("SENIOR DSP/FPGA ENGINEER", "Senior DSP/FPGA Engineer"),
+    Case("STAFF LIDAR SCIENTIST", "Staff LiDAR Scientist"),
+    Case("Researcher - Quantum Optics", "Researcher - Quantum Optics"),
+    Case("Intern 2026: Quantum Theory", "Intern 2026: Quantum Theory"),
+    Case("R&D Engineer 2, Software", "R&D Engineer 2, Software"),
+    Case("System Software Engineer, Staff", "System Software Engineer, Staff"),
+    Case("Head of Photonics", "Head of Photonics"),
+    Case("VP of Engineering", "VP of Engineering"),
+    Case("Member of Technical Staff", "Member of Technical Staff"),
+    Case("Software Engineer in Test", "Software Engineer in Test"),
+    Case("User Experience Designer", "User Experience Designer"),
+    Case("Postdoc", "Postdoc"),
+    Case("compiler engineer", "Compiler Engineer"),
+  ])
+  func cleansTitles(_ row: Case) throws {
+    let title = try #require(JobTitle(row.text))
+    #expect(title.name == row.name)
+    #expect(title.company == row.company)
+    #expect(title.places.map(\.name) == row.places)
+  }
+
+  @Test(arguments: [
+    "OCaml Experience", "Experience as software engineer", "Develop tools for engineers",
+    "A strong programmer who likes proofs", "aspects of software development",
+    "Excellent communicator and programmer, able to explain", "Package Manager",
+    "Altium Designer", "Works closely with the Product Manager", "Rust, C++ and Go",
+    "Mentor graduate interns", "Certification as a quantum developer",
+    "https://example.com/engineer", "5+ years as data analyst", "Software engineering",
+    "Interview questions for a data analyst", "The engineer is responsible for tests.",
+    "Partner with product managers", "Previous work as systems engineer", "digital signal processors",
+    "Experience with Jira, and other project manager tools",
+  ])
+  func refusesOtherTexts(_ text: String) {
+    #expect(JobTitle(text) == nil)
+  }
+}

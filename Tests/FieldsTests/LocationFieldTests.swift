@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct LocationFieldTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let places: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ places: String...) {
+      self.text = text
+      self.places = places
+    }
+  }
+
+  @Test(arguments: [
+    Case("LOCATION: New York", "New York"),
+    Case("Or, LOCATION: Singapore", "Singapore"),
+    Case("Location: New York, Stockholm", "New York", "Stockholm"),
+    Case("San Francisco, CA", "San Francisco"),
+    Case("Hachioji, Japan", "Hachioji"),
+    Case(
+      "Location: Taipei/Hsinchu/USA_San Diego/Shenzhen", "Taipei", "Hsinchu", "San Diego",
+      "Shenzhen"),
+    Case(
+      "Yorktown Heights, New York; Cambridge, Massachusetts, United States", "Yorktown Heights",
+      "Cambridge, Massachusetts"),
+    Case("Location: Cambridge, UK", "Cambridge"),
+    Case("US, CA, Santa Clara", "Santa Clara"),
+    Case("Location: Remote (US)", "Remote", "United States"),
+    Case("Location: Hybrid - London", "London"),
+    Case("Location: Portland, OR or Austin, TX", "Portland", "Austin"),
+    Case("Pittsburgh, PA; San Jose, CA", "Pittsburgh", "San Jose"),
+    Case("Location: Germany", "Germany"),
+    Case("Remote", "Remote"),
+    Case("Location: Wettingen, Switzerland", "Wettingen"),
+    Case("Location: NYC", "New York"),
+    Case("Location: London, New York, Hong Kong", "London", "New York", "Hong Kong"),
+    Case("The candidate needs to be based in Singapore.", "Singapore"),
+    Case("Join our acoustics team in Paris and build loudspeakers.", "Paris"),
+    Case("Acme, LLC has openings for analysts in New York, NY.", "New York"),
+    Case("Acme is a fully remote company.", "Remote"),
+    Case("We hire for our Hong Kong office, in our Hong Kong office only.", "Hong Kong"),
+  ])
+  func readsPlaces(_ row: Case) {
+    #expect(fields("skill set:", row.text).locations.map(\.value.name) == row.places)
+  }
+
+  @Test(arguments: [
+    "Remote work is not an option, and remote sites need visits.",
+    "Acme is headquartered in Boston.",
+    "Customers in Germany and France trust us.",
+    "A degree from a university in London",
+    "Location: flexible",
+    "Works with engineers located across the US, Canada and Germany",
+    "Reading papers, nice people, mobile devices",
+    "Isolate the location of the bug",
+    "Founded in Berlin by two physicists",
+    "Phoenix, Elixir and LiveView",
+    "Speaks German or French",
+    "Paris is lovely in spring.",
+    "Our users live in Tokyo.",
+    "Remote sensing of forests",
+    "Delhi belly is no obstacle.",
+  ])
+  func passesOverOtherPlaces(_ text: String) {
+    #expect(fields("skill set:", text).locations == [])
+  }
+
+  @Test func trustsFieldLinesBeforeSentences() {
+    let role = fields(
+      "skill set:", "LOCATION: Singapore", "We hire in our Hong Kong and Singapore office.")
+    #expect(role.locations.map(\.value.name) == ["Singapore"])
+    #expect(role.locations.first?.line == 2)
+  }
+
+  @Test func collectsSeveralFieldLines() {
+    let role = fields("skill set:", "LOCATION: New York", "LOCATION: Singapore")
+    #expect(role.locations.map(\.value.name) == ["New York", "Singapore"])
+    #expect(role.lines == [1, 2])
+  }
+
+  @Test func readsTheEndOfATitle() {
+    #expect(fields("Compiler Engineer - Berlin", "C++").locations.map(\.value.name) == ["Berlin"])
+    #expect(fields("Compiler Engineer (Remote)", "C++").locations.map(\.value.name) == ["Remote"])
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct SalaryDescriptionTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let long: String
+    let short: String
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Case(text: "Salary: $250,000 - $300,000", long: "$250,000–300,000", short: "$250–300k"),
+    Case(text: "Salary: $250,000", long: "$250,000", short: "$250k"),
+    Case(
+      text: "Salary: $122,471 - $235,970 CAD", long: "CAD 122,471–235,970",
+      short: "CAD 122–236k"),
+    Case(text: "Salary: £56,000 - £69,500", long: "£56,000–69,500", short: "£56–69.5k"),
+    Case(text: "Rate: $57.50 - $72 an hour", long: "$57.50–72 an hour", short: "$57.50–72/hour"),
+    Case(
+      text: "$7,650/month to $11,333/month", long: "$7,650–11,333 a month",
+      short: "$7,650–11,333/month"),
+    Case(text: "Salary: up to €90k", long: "up to €90,000", short: "up to €90k"),
+    Case(text: "Salary from $100,000", long: "from $100,000", short: "from $100k"),
+  ])
+  func printsForReaders(_ row: Case) throws {
+    let salary = try #require(SalaryField.salaries(in: Line(row.text), isField: true).first).value
+    #expect(salary.description == row.long)
+    #expect(salary.short == row.short)
+  }
+
+  @Test func printsPlainFiguresForData() {
+    #expect(Salary.plain(250_000) == "250000")
+    #expect(Salary.plain(57.5) == "57.5")
+    #expect(Salary.plain(57.25) == "57.25")
+  }
+}

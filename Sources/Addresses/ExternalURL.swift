@@ -8,13 +8,14 @@ package struct ExternalURL: Sendable, Hashable, CustomStringConvertible {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     switch text[..<colon].lowercased() {
     case "http", "https":
-      guard text[colon...].hasPrefix("://"), text[colon...].utf8.count > 3 else { return nil }
+      guard text[colon...].hasPrefix("://"), let first = text[colon...].dropFirst(3).first,
+        !ExternalURL.endsHost(first)
+      else { return nil }
     case "mailto":
       guard text[colon...].utf8.count > 1 else { return nil }
     default: return nil
     }
-    let isClean = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-    guard isClean else { return nil }
+    guard text.unicodeScalars.allSatisfy(ExternalURL.isVisible) else { return nil }
     description = String(text)
   }
 
@@ -23,13 +24,23 @@ package struct ExternalURL: Sendable, Hashable, CustomStringConvertible {
     guard let colon = description.firstIndex(of: ":") else { return "" }
     var rest = description[description.index(after: colon)...]
     if rest.hasPrefix("//") {
-      rest = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      rest = rest.dropFirst(2).prefix { !ExternalURL.endsHost($0) }
     } else {
       rest = rest.prefix { $0 != "?" }
     }
     if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
-    if let port = rest.lastIndex(of: ":") { rest = rest[..<port] }
+    // The colons of an IPv6 address stand in brackets.
+    let bracket = rest.lastIndex(of: "]") ?? rest.startIndex
+    if let port = rest[bracket...].lastIndex(of: ":") { rest = rest[..<port] }
     let host = rest.lowercased()
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// Browsers take a backslash for a slash.
+  private static func endsHost(_ character: Character) -> Bool { "/\\?#".contains(character) }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 0x20 && scalar.value != 0x7F }
+    return scalar.value > 0x9F && !scalar.properties.isWhitespace
   }
 }

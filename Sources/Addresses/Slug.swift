@@ -8,13 +8,13 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Latin letters lose their marks ("Zürich" is `zurich`); `+`, `#` and `&` are written out where
   /// they carry meaning ("C++" is `c-plus-plus`); other characters separate words. A text without
   /// any letter or digit gets a slug from its bytes, so that two such texts stay apart.
-  package init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol, limit: Int = 80) {
     let words = Slug.words(of: text)
     guard !words.isEmpty else {
       description = "x-" + Slug.digest(of: text)
       return
     }
-    description = Slug.joined(words, limit: 80)
+    description = Slug.joined(words, limit: limit)
   }
 
   /// A slug that was checked before: lower-case ASCII letters, digits and inner hyphens.
@@ -32,7 +32,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// This slug with a suffix that keeps it apart from an equal one.
   package func appending(_ suffix: Slug) -> Slug {
     let room = 119 - suffix.description.utf8.count
-    let head = description.prefix(max(1, room))
+    var head = description.prefix(max(1, room))
+    while head.hasSuffix("-") { head.removeLast() }
     return Slug(verbatim: "\(head)-\(suffix.description)")
   }
 
@@ -77,15 +78,17 @@ extension Slug {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
+    // `+` and `#` mean something right behind a word only, or behind another of them: "C++".
+    var isBehindWord = false
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
       case "A"..."Z": word += String(scalar).lowercased()
-      case "'", "\u{2019}": continue
-      case "+" where !word.isEmpty:
+      case "'", "\u{2019}", "\u{300}"..."\u{36F}": continue
+      case "+" where isBehindWord:
         finish()
         words.append("plus")
-      case "#" where !word.isEmpty:
+      case "#" where isBehindWord:
         finish()
         words.append("sharp")
       case "&":
@@ -94,6 +97,7 @@ extension Slug {
       default:
         if let latin = transliterations[scalar] { word += latin } else { finish() }
       }
+      isBehindWord = !word.isEmpty || (isBehindWord && (scalar == "+" || scalar == "#"))
     }
     finish()
     return words

@@ -7,6 +7,7 @@ extension FrontMatter {
   init?(yaml: ArraySlice<UInt8>, path: SourcePath, diagnostics: inout [Diagnostic]) {
     let text = String(decoding: yaml, as: UTF8.self)
     do {
+      try AliasLimit.check(yaml)
       guard let node = try Yams.compose(yaml: text) else {
         self.init()
         return

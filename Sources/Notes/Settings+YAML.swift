@@ -6,6 +6,7 @@ extension Settings {
   package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
     self.init()
     do {
+      try AliasLimit.check(file.bytes)
       guard let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) else {
         return
       }

@@ -10,10 +10,16 @@ package struct SourceFile: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// The number of lines; a last line without a line end counts.
+  /// The number of lines, which end with a line feed, a carriage return or both, as in Markdown; a
+  /// last line without a line end counts.
   package var lineCount: Int {
-    let newline = UInt8(ascii: "\n")
-    let ends = bytes.count { $0 == newline }
-    return bytes.isEmpty || bytes.last == newline ? ends : ends + 1
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var ends = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == carriageReturn || (byte == feed && last != carriageReturn) { ends += 1 }
+      last = byte
+    }
+    return bytes.isEmpty || last == feed || last == carriageReturn ? ends : ends + 1
   }
 }

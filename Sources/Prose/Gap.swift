@@ -13,6 +13,8 @@ struct Gap {
   private var lastEnd = 0
   /// The last byte that counts.
   private var last: UInt8 = 0
+  /// Whether the gap begins directly behind a token.
+  private var isBehindToken = false
 
   init(separatesLines: Bool) { self.separatesLines = separatesLines }
 
@@ -20,11 +22,13 @@ struct Gap {
   mutating func clear(at offset: Int) {
     self = Gap(separatesLines: separatesLines)
     lastEnd = offset
+    isBehindToken = true
   }
 
   /// Begins again behind something that keeps words apart.
   mutating func separate(at offset: Int) {
     clear(at: offset)
+    isBehindToken = false
     others = 1
   }
 
@@ -77,7 +81,8 @@ struct Gap {
   /// The `.` or `*` that stands directly before `start` and not directly behind a word.
   func prefix(before start: Int) -> UInt8 {
     guard lastEnd == start else { return 0 }
-    let isDot = last == UInt8(ascii: ".") && dots == 1 && !isOnly(dots: 1)
+    let isDot =
+      last == UInt8(ascii: ".") && dots == 1 && !(isBehindToken && isOnly(dots: 1))
     let isStar = last == UInt8(ascii: "*") && stars == 1
     return isDot || isStar ? last : 0
   }
@@ -91,7 +96,7 @@ struct Gap {
     if slashes > 0 { return slashes == 1 && hyphens + innerDots(start) == 0 ? .slash : .apart }
     if innerStars(start) > 0 { return .apart }
     if hyphens > 0 { return hyphens == 1 && spaces + dots == 0 ? .hyphen : .apart }
-    if isOnly(dots: 1) { return .dot }
+    if isBehindToken, isOnly(dots: 1) { return .dot }
     if innerDots(start) > 0 { return .apart }
     return spaces > 0 ? .space : .attached
   }

@@ -7,16 +7,18 @@ struct LabelForm {
 
   /// `nil` for a passage that can't be a label by its form.
   init?(_ passage: Passage) {
-    var text = passage.text[...]
-    while let last = text.last, last.isWhitespace || last == "*" { text = text.dropLast() }
-    let endsWithColon = text.last == ":"
+    var text = passage.text.utf8[...]
+    while let last = text.last, ByteClass.isSpace(last) || last == UInt8(ascii: "*") {
+      text = text.dropLast()
+    }
+    let endsWithColon = text.last == UInt8(ascii: ":")
     if endsWithColon { text = text.dropLast() }
-    guard !text.isEmpty else { return nil }
-    let isShort = text.utf8.count <= 80
+    let isShort = text.count <= 80
     if passage.kind == .label, !endsWithColon { return nil }
     isMarked = endsWithColon || passage.kind == .heading
-    guard isMarked || isShort else { return nil }
-    let whole = String(text)
+    guard isMarked || (isShort && LabelWords.mayBeBareLine(text)) else { return nil }
+    let whole = String(Substring(text))
+    guard !whole.isEmpty else { return nil }
     guard endsWithColon, !isShort else {
       self.text = whole
       return

@@ -33,14 +33,14 @@ extension LabelWords {
   static let plainRequirements = [
     "requirements", "requirement", "required", "require", "requires", "qualifications",
     "qualification", "must have", "must haves", "must include", "you must", "essential",
-    "essentials", "minimum", "mandatory",
+    "essentials", "minimum", "mandatory", "should have", "should be", "you should",
+    "you will bring", "youll bring", "you bring", "you will need", "youll need", "you need",
   ]
 
   static let requirements = [
-    "you have", "you bring", "you will bring", "youll bring",
-    "what youll bring", "what you will bring", "you need", "youll need", "you will need",
-    "who you are", "about you", "you are", "you should", "you should be", "should have",
-    "should be", "we expect", "we are looking for", "were looking for", "were looking to add",
+    "you have", "what youll bring", "what you will bring",
+    "who you are", "about you", "you are", "we expect", "we are looking for", "were looking for",
+    "were looking to add",
     "looking for someone", "were seeking", "we are seeking", "ideal candidate", "the candidate",
     "candidates", "you should have the following", "experience in", "experience with",
     "years of experience", "years experience", "solid knowledge", "knowledge of",
@@ -90,12 +90,31 @@ extension LabelWords {
     "a", "plus", "but", "not", "optional",
   ]
 
+  /// All phrases with what they speak of.
+  static let phrases: [String: LabelTopics] = {
+    let groups: [([String], LabelTopics)] = [
+      (skillSet, .skillSet), (benefits, .benefits), (preferred, .preferred),
+      (plainRequirements, .plainRequirements), (duties, .duties), (requirements, .requirements),
+      (company, .company), (weakRequirements, .weakRequirements), (candidate, .candidate),
+      (dutyHeads, .dutyHead), (requirementHeads, .requirementHead),
+    ]
+    var phrases: [String: LabelTopics] = [:]
+    for (group, topic) in groups {
+      for phrase in group { phrases[phrase, default: []].formUnion(topic) }
+    }
+    return phrases
+  }()
+
+  /// The first words of ``bareLines``.
+  static let bareLineOpenings = Set(
+    bareLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   /// Whole lines that are labels although their words are everyday words.
   static let bareLines: [String: Strand] = [
-    " good to have but not crucial ": .preferred, " what we look for ": .requirements,
-    " what were looking for ": .requirements, " what we are looking for ": .requirements,
-    " your profile ": .requirements, " your background ": .requirements,
-    " your responsibilities ": .duties, " day to day ": .duties,
-    " a typical day ": .duties, " what makes you stand out ": .preferred,
+    "good to have but not crucial": .preferred, "what we look for": .requirements,
+    "what were looking for": .requirements, "what we are looking for": .requirements,
+    "your profile": .requirements, "your background": .requirements,
+    "your responsibilities": .duties, "day to day": .duties,
+    "a typical day": .duties, "what makes you stand out": .preferred,
   ]
 }

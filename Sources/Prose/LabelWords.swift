@@ -1,8 +1,7 @@
 /// The words of a label, in lower case, and what they say.
 struct LabelWords {
   private let words: [String]
-  /// The words with single spaces between them and around them, to look for phrases.
-  private let line: String
+  private let topics: LabelTopics
 
   init(_ text: String) {
     var words: [String] = []
@@ -17,39 +16,68 @@ struct LabelWords {
     }
     if !word.isEmpty { words.append(word) }
     self.words = words
-    line = " " + words.joined(separator: " ") + " "
+    topics = Self.topics(of: words)
   }
 
   /// What the group is about; `nil` when the words don't say.
   func strand(of form: LabelForm) -> Strand? {
     guard !words.isEmpty else { return nil }
     if !form.isMarked { return strandOfBareLine }
-    if has(Self.skillSet) { return nil }
-    if has(Self.benefits) { return .benefits }
-    if has(Self.preferred) { return .preferred }
-    if has(Self.plainRequirements) { return .requirements }
-    if has(Self.duties) { return .duties }
-    if has(Self.requirements) || begins(Self.candidate) { return .requirements }
-    if has(Self.company) { return .general }
-    if words.count <= 6, has(Self.weakRequirements) { return .requirements }
+    if topics.contains(.skillSet) { return nil }
+    if topics.contains(.benefits) { return .benefits }
+    if topics.contains(.preferred) { return .preferred }
+    if topics.contains(.plainRequirements) { return .requirements }
+    if topics.contains(.duties) { return .duties }
+    if topics.contains(.requirements) || topics.contains(.candidate) { return .requirements }
+    if topics.contains(.company) { return .general }
+    if words.count <= 6, topics.contains(.weakRequirements) { return .requirements }
     return nil
   }
 
   /// A line without a colon is a label only if it says nothing else.
   private var strandOfBareLine: Strand? {
     guard words.count <= 7, words.allSatisfy(Self.bareWords.contains) else {
-      return Self.bareLines[line]
+      return Self.bareLines[words.joined(separator: " ")]
     }
-    if has(Self.benefits) { return .benefits }
-    if has(Self.preferred) { return .preferred }
-    if has(Self.dutyHeads) { return .duties }
-    if has(Self.requirementHeads) { return .requirements }
-    return nil
+    if topics.contains(.benefits) { return .benefits }
+    if topics.contains(.preferred) { return .preferred }
+    if topics.contains(.dutyHead) { return .duties }
+    return topics.contains(.requirementHead) ? .requirements : nil
+  }
+}
+
+extension LabelWords {
+  /// What the phrases among `words` speak of; no phrase has more than five words.
+  private static func topics(of words: [String]) -> LabelTopics {
+    var topics: LabelTopics = []
+    for start in words.indices {
+      var phrase = ""
+      for end in start..<min(words.count, start + 5) {
+        phrase += end == start ? words[end] : " " + words[end]
+        guard var found = phrases[phrase] else { continue }
+        if start > 0 { found.remove(.candidate) }
+        topics.formUnion(found)
+      }
+    }
+    return topics
   }
 
-  private func has(_ phrases: [String]) -> Bool { phrases.contains { line.contains(" \($0) ") } }
-
-  private func begins(_ phrases: [String]) -> Bool {
-    phrases.contains { line.hasPrefix(" \($0) ") }
+  /// Whether a line that is not marked as a label may be one: all of its words are words of labels,
+  /// or it begins as one of the fixed lines. Most lines fail at their first or second word.
+  static func mayBeBareLine(_ text: Substring.UTF8View) -> Bool {
+    var word = ""
+    var isFirst = true
+    for byte in text {
+      if ByteClass.isLetter(byte) {
+        word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+        if word.utf8.count > 16 { return false }
+      } else if byte != UInt8(ascii: "'"), byte < 0x80, !word.isEmpty {
+        if isFirst, bareLineOpenings.contains(word) { return true }
+        guard bareWords.contains(word) else { return false }
+        isFirst = false
+        word = ""
+      }
+    }
+    return word.isEmpty || bareWords.contains(word)
   }
 }

@@ -85,11 +85,18 @@ package enum SentenceScanner {
     switch Abbreviation.kind(of: bytes, before) {
     case .never: return false
     case .perhaps: return SentenceOpening.isOne(in: bytes, at: next)
+    case .initial where isInitial(in: bytes, at: next): return false
     case .initial:
       return Abbreviation.followsNoun(bytes, before, from: start)
         || SentenceOpening.isOne(in: bytes, at: next)
     case nil: return true
     }
+  }
+
+  /// Whether a single capital letter and a full stop follow, as in "J. R. Smith".
+  private static func isInitial(in bytes: [UInt8], at offset: Int) -> Bool {
+    offset + 1 < bytes.count && ByteClass.isUpper(bytes[offset])
+      && bytes[offset + 1] == UInt8(ascii: ".")
   }
 
   /// "works.The": a sentence whose space was forgotten.

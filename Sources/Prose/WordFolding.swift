@@ -18,8 +18,16 @@ package struct WordFolding: Sendable {
   /// The hash of the normal form of the bytes in `range`.
   package mutating func hash(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
     clear()
-    append(bytes, range)
+    append(bytes, range.lowerBound..<singularEnd(bytes, range))
     return folded()
+  }
+
+  /// The end without the `s` of an abbreviation's plural: "GPUs", "APIs".
+  private func singularEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let last = range.upperBound - 1
+    let isPlural =
+      range.count >= 3 && bytes[last] == UInt8(ascii: "s") && ByteClass.isUpper(bytes[last - 1])
+    return isPlural ? last : range.upperBound
   }
 
   /// The hash of two words written as one: `e-mail` as "email".

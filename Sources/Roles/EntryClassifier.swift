@@ -21,7 +21,7 @@ struct EntryClassifier {
     let children = label == nil ? passages[...] : passages.dropFirst()
     let saysSomething =
       label?.content.map { !vocabulary.isPlaceholder($0) } == true
-      || children.contains { !vocabulary.isPlaceholder($0.text) }
+      || children.contains { !vocabulary.isPlaceholder($0.text) } || holdsLink(item)
     guard saysSomething else {
       let text = children.first { !$0.text.isEmpty }?.text ?? ""
       return .placeholder(Placeholder(lines: item.lines, text: text))
@@ -35,6 +35,13 @@ struct EntryClassifier {
 }
 
 extension EntryClassifier {
+  /// Whether an item leads somewhere, with an image or a link that has no text.
+  private func holdsLink(_ item: ListItem) -> Bool {
+    var collector = LinkCollector(section: 0, role: nil)
+    collector.collect(item.blocks)
+    return !collector.links.isEmpty
+  }
+
   /// Whether the label is a job title with what a role says below it: field lines, or at least two
   /// requirement-like lines. A title alone, or one above links, is a note.
   private func isTitled(_ passages: [Passage]) -> Bool {

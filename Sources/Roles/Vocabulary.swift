@@ -10,7 +10,7 @@ package struct Vocabulary: Sendable, Hashable {
     placeholders: Set<String> = Vocabulary.defaultPlaceholders
   ) {
     self.roleLabels = roleLabels
-    self.placeholders = placeholders
+    self.placeholders = Set(placeholders.map(Vocabulary.words(of:)))
   }
 
   package static let defaultRoleLabels = [
@@ -21,9 +21,14 @@ package struct Vocabulary: Sendable, Hashable {
 
   /// Whether a text says nothing: it is empty, or one of the placeholders.
   func isPlaceholder(_ text: String) -> Bool {
-    let words = text.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
-    let trimmed = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    if trimmed.isEmpty { return !text.contains { !$0.isWhitespace && !$0.isPunctuation } }
-    return placeholders.contains(trimmed)
+    let words = Vocabulary.words(of: text)
+    if words.isEmpty { return !text.contains { !$0.isWhitespace && !$0.isPunctuation } }
+    return placeholders.contains(words)
+  }
+
+  /// A text's words in lower case, without punctuation, so that `T.B.D.` is `tbd`.
+  private static func words(of text: String) -> String {
+    text.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 }

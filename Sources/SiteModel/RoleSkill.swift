@@ -10,9 +10,15 @@ package struct RoleSkill: Sendable, Hashable {
   /// The spellings found in this role, in the order of the text, each once.
   package var spellings: [String]
 
-  /// The mention that shows best why the role has this skill at this strength.
+  /// The mention that shows best why the role has this skill at this strength: the first of that
+  /// strength whose sentence says more than the skill's name.
   package func evidence(among all: [SkillMention]) -> SkillMention? {
     let own = mentions.lazy.map { all[$0] }
-    return own.first { $0.strength == strength } ?? own.first
+    let telling = own.filter { $0.strength == strength }
+    return telling.first { $0.sentence.count - $0.range.count >= RoleSkill.tellingLength }
+      ?? telling.first ?? own.first
   }
+
+  /// How many bytes a sentence has beside the skill's name to say something about it.
+  private static let tellingLength = 24
 }

@@ -47,26 +47,27 @@ enum AcronymShape {
   }
 
   /// Whether the capitals of `short` are letters of `long` in order, the first of them its first, and
-  /// most of them the first of a word.
+  /// at least half of them the first of a word.
   static func isFormed(_ short: String, from long: ArraySlice<UInt8>) -> Bool {
     let letters = short.utf8.filter { ByteClassification.isUpper($0) }.map { $0 | 0x20 }
-    var next = 0
-    var initials = 0
+    // For the first n letters: how many can be initials at most, -1 when they don't occur in order.
+    var initials = [0] + [Int](repeating: -1, count: letters.count)
     var words = 0
     var before: UInt8 = 0x20
     for byte in long {
       let lower = ByteClassification.isUpper(byte) ? byte | 0x20 : byte
-      let beginsWord = !ByteClassification.isLower(before) && !ByteClassification.isUpper(before)
-      if beginsWord, ByteClassification.isLower(lower) { words += 1 }
-      if next == 0, words > 1 { return false }
-      if next < letters.count, lower == letters[next] {
-        if beginsWord || next > 0 {
-          if beginsWord { initials += 1 }
-          next += 1
-        }
-      }
+      let isInitial = ByteClassification.isLower(lower) && !isLetter(before)
+      if isInitial { words += 1 }
       before = byte
+      for count in letters.indices.reversed() where letters[count] == lower {
+        guard initials[count] >= 0, count > 0 || (isInitial && words == 1) else { continue }
+        initials[count + 1] = max(initials[count + 1], initials[count] + (isInitial ? 1 : 0))
+      }
     }
-    return next == letters.count && words >= 2 && initials * 2 >= letters.count
+    return words >= 2 && initials[letters.count] * 2 >= letters.count
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    ByteClassification.isLower(byte) || ByteClassification.isUpper(byte)
   }
 }

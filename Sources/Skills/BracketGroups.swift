@@ -52,10 +52,11 @@ extension BracketGroups.Group {
   fileprivate mutating func readRemark(_ text: SearchText) {
     guard outer != nil, let run = runs.first, runs.count == 1, run.count <= 5 else { return }
     for index in run {
-      if let (cue, _) = CueLexicon.shared.cue(in: text.tokens, at: index, before: run.upperBound) {
-        remark = cue.strength
-        return
-      }
+      guard
+        let (cue, _) = CueLexicon.shared.cue(in: text.tokens, at: index, before: run.upperBound)
+      else { continue }
+      if cue.reach != .forward { remark = cue.strength }
+      return
     }
   }
 }

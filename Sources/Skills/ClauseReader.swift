@@ -45,6 +45,7 @@ extension ClauseReader {
     _ group: BracketGroups.Group, in text: SearchText, base: PassageShape.Base
   ) {
     clause = ClauseState()
+    clause.start = group.runs.first?.lowerBound ?? first
     var isBehindCue = false
     for run in group.runs {
       var index = run.lowerBound
@@ -53,8 +54,9 @@ extension ClauseReader {
         let mark = Punctuation.before(index, in: text)
         if mark == .clauseEnd, !isBehindCue || index != clause.cueEnd { clause.end(at: index) }
         if mark == .comma { clause.lastComma = index }
-        if lexicon.isContrast(token) { clause.end(at: index) }
-        if lexicon.isNo(token) { clause.no = index }
+        let roles = lexicon.roles(of: token)
+        if roles.contains(.contrast) { clause.end(at: index) }
+        if roles.contains(.no) { clause.no = index }
         if let (cue, end) = lexicon.cue(in: text.tokens, at: index, before: run.upperBound),
           counts(cue, base)
         {
@@ -112,15 +114,14 @@ extension ClauseReader {
   }
 
   private func reachesForward(_ cue: Cue, at range: Range<Int>, in text: SearchText) -> Bool {
+    let isAtStart = range.lowerBound <= clause.start
     switch cue.reach {
     case .forward: return true
-    case .either where range.lowerBound == clause.start || range.lowerBound == first: return true
-    case .backward, .either:
-      // "A plus: Rust", "Nice to have - Rust".
-      guard range.lowerBound <= max(clause.start, first) + 3,
-        range.upperBound < text.tokens.count
-      else { return false }
+    case .either where isAtStart: return true
+    case .backward where isAtStart:
+      // "A plus: Rust", "Would be nice - Rust".
       return Punctuation.isColon(before: range.upperBound, in: text)
+    case .backward, .either: return false
     }
   }
 

@@ -6,7 +6,9 @@ struct ContextRules: Sendable {
 
   init(_ rules: SkillRules, trie: inout PhraseTrie, reader: inout SpellingReader) {
     func phrases(_ texts: [String]) -> [[Int32]] {
-      texts.map { text in reader.words(of: text).map { trie.insert(word: $0) } }
+      // "&" reads as "and", which must not keep "C and C++" apart.
+      texts.filter { $0 != "&" }
+        .map { text in reader.words(of: text).map { trie.insert(word: $0) } }
         .filter { !$0.isEmpty }
     }
     needs = phrases(rules.needs)

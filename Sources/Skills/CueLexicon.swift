@@ -1,18 +1,13 @@
 import Prose
 import TaxonomySource
 
-/// The cues in a form in which a sentence can be searched for all of them at once, and the sets of
-/// words by which a sentence's beginning is judged.
+/// The cues in a form in which a sentence can be searched for all of them at once, and the words
+/// by which a sentence's beginning is judged.
 struct CueLexicon: Sendable {
   private var trie = PhraseTrie(capacity: 2048)
   private let cues: [Cue]
-  private let contrasts: Set<UInt64>
-  private let requirementOpenings: Set<UInt64>
-  private let dutyOpenings: Set<UInt64>
-  private let descriptiveOpenings: Set<UInt64>
-  private let verbs: Set<UInt64>
-  private let fieldLabels: Set<UInt64>
-  private let no: UInt64
+  /// What each word of the lexicon is good for besides its cues.
+  private var roles: [WordRoles] = []
 
   /// The lexicon of ``CuePhrases`` and ``OpeningWords``.
   static let shared = CueLexicon()
@@ -25,16 +20,26 @@ struct CueLexicon: Sendable {
         for form in reader.forms(of: phrase) { trie.insert(form, value: Int32(index)) }
       }
     }
-    func hashes(_ words: [String]) -> Set<UInt64> {
-      Set(words.compactMap { reader.words(of: $0).first })
+    let groups: [(WordRoles, [String])] = [
+      (.contrast, ["but", "however", "though", "although", "whereas", "while", "yet"]),
+      (.no, ["no"]), (.requirementOpening, OpeningWords.requirements),
+      (.dutyOpening, OpeningWords.duties), (.descriptiveOpening, OpeningWords.descriptions),
+      (.finiteVerb, OpeningWords.finiteVerbs), (.fieldLabel, OpeningWords.fieldLabels),
+    ]
+    for (role, words) in groups {
+      for hash in words.flatMap({ reader.words(of: $0) }) {
+        let word = Int(trie.insert(word: hash))
+        while roles.count <= word { roles.append([]) }
+        roles[word].insert(role)
+      }
     }
-    contrasts = hashes(["but", "however", "though", "although", "whereas", "while", "yet"])
-    requirementOpenings = hashes(OpeningWords.requirements)
-    dutyOpenings = hashes(OpeningWords.duties)
-    descriptiveOpenings = hashes(OpeningWords.descriptions)
-    verbs = hashes(OpeningWords.finiteVerbs)
-    fieldLabels = hashes(OpeningWords.fieldLabels)
-    no = hashes(["no"]).first ?? 0
+    while roles.count < trie.wordCount { roles.append([]) }
+  }
+
+  /// What the token's word is good for, besides being part of cues.
+  func roles(of token: Token) -> WordRoles {
+    let word = trie.word(token.hash)
+    return word == PhraseTrie.none ? [] : roles[Int(word)]
   }
 
   /// The longest cue that begins at `tokens[start]`, and the index behind it.
@@ -44,8 +49,7 @@ struct CueLexicon: Sendable {
     var index = start
     while index < end {
       let token = tokens[index]
-      let isJoined = token.joint == .space || token.joint == .hyphen || token.joint == .attached
-      guard index == start || isJoined else { break }
+      guard index == start || token.continuesPhrase else { break }
       let word = trie.word(token.hash)
       guard word != PhraseTrie.none else { break }
       node = trie.step(from: node, .plain, word)
@@ -56,12 +60,4 @@ struct CueLexicon: Sendable {
     }
     return found
   }
-
-  func isContrast(_ token: Token) -> Bool { contrasts.contains(token.hash) }
-  func isNo(_ token: Token) -> Bool { token.hash == no }
-  func opensRequirement(_ token: Token) -> Bool { requirementOpenings.contains(token.hash) }
-  func opensDuty(_ token: Token) -> Bool { dutyOpenings.contains(token.hash) }
-  func opensDescription(_ token: Token) -> Bool { descriptiveOpenings.contains(token.hash) }
-  func isFiniteVerb(_ token: Token) -> Bool { verbs.contains(token.hash) }
-  func isFieldLabel(_ token: Token) -> Bool { fieldLabels.contains(token.hash) }
 }

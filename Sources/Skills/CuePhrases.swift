@@ -74,6 +74,9 @@ enum CuePhrases {
     "are appreciated", "is valued", "are valued", "highly valued", "highly desired",
     "is desired", "are desired", "is optional", "are optional", "not required but",
     "not necessary but", "not mandatory but", "not essential but", "not needed but",
+    "is not required but", "are not required but", "isnt required but", "arent required but",
+    "is not necessary but", "are not necessary but", "isnt necessary but",
+    "is not mandatory but", "is not essential but",
     "is favorable", "valuable addition",
   ]
 
@@ -93,7 +96,7 @@ enum CuePhrases {
     "no previous knowledge", "no knowledge of", "no background in", "no prior background",
     "without prior experience", "without any experience", "without experience",
     "if you dont know", "if you havent used", "if you have never used", "regardless of",
-    "no specific", "not looking for",
+    "not looking for",
   ]
 
   private static let waivedBackward = [
@@ -110,8 +113,7 @@ enum CuePhrases {
     "desire to learn", "want to learn", "keen to learn", "excited to learn", "happy to learn",
     "interest in learning", "interested in learning", "open to learning", "to learn",
     "opportunity to", "opportunities to", "opportunities for", "youll learn",
-    "you will learn", "you will gain", "youll gain", "gain experience", "gain experience in",
-    "gain experience with", "gain exposure", "gain exposure to", "gain knowledge of",
+    "you will learn", "you will gain", "youll gain", "to gain", "gain exposure",
     "become proficient", "become proficient in", "become familiar with", "little to no",
     "we can teach", "we will teach", "well teach",
   ]
@@ -119,6 +121,8 @@ enum CuePhrases {
   private static let described = [
     "most of us", "many of us", "we use", "we work", "we also work", "we build", "we develop",
     "who will", "to help", "help us", "to join", "our team", "we offer", "youll join",
+    "looking for ways",
+    "looking for ways to", "looking for opportunities",
     "you will join", "we have", "we are building", "were building",
   ]
 }

@@ -13,8 +13,8 @@ enum OpeningWords {
     "confident", "competent", "competency", "competence", "capable", "skilled", "skill",
     "exposure", "background", "mastery", "adept", "track", "coursework", "graduate",
     "graduating", "currently", "pursuing", "enrolled", "curiosity", "passion", "passionate",
-    "motivated", "self", "curious", "intellectually", "fundamental", "working", "successful",
-    "high", "in", "well", "very", "superior", "effective", "superb", "expertise", "veteran",
+    "motivated", "self", "curious", "in", "intellectually", "fundamental", "successful",
+    "high", "well", "very", "superior", "effective", "superb", "expertise", "veteran",
     "aptitude", "command", "years", "certified", "certification",
   ]
 

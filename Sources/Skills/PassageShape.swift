@@ -53,9 +53,9 @@ extension PassageShape {
   }
 
   private var isField: Bool {
-    guard let first = text.tokens.first, text.tokens.count > 1, lexicon.isFieldLabel(first) else {
-      return false
-    }
+    guard let first = text.tokens.first, text.tokens.count > 1,
+      lexicon.roles(of: first).contains(.fieldLabel)
+    else { return false }
     return text.bytes[Int(first.end)..<Int(text.tokens[1].start)].contains(UInt8(ascii: ":"))
   }
 
@@ -63,7 +63,7 @@ extension PassageShape {
   private func isDescription(_ index: Int) -> Bool {
     let tokens = text.sentenceTokens[index]
     guard let first = tokens.first else { return false }
-    return lexicon.opensDescription(text.tokens[first])
+    return roles(first).contains(.descriptiveOpening)
   }
 
   /// Whether the sentence begins as one about what the reader should know.
@@ -75,35 +75,37 @@ extension PassageShape {
     if bytes.count == 1 || bytes.elementsEqual("An".utf8) { first += 1 }
     if bytes.allSatisfy({ ByteClassification.isDigit($0) }) { return isYears(tokens) }
     guard first < tokens.upperBound else { return false }
-    if text.tokens[first].joint == .attached, first > tokens.lowerBound { return isYears(tokens) }
-    let isOpening = lexicon.opensRequirement(text.tokens[first])
-    return isOpening && !startsProse(from: first + 1, to: tokens.upperBound)
+    if case .attached = text.tokens[first].joint, first > tokens.lowerBound {
+      return isYears(tokens)
+    }
+    let isOpening = roles(first).contains(.requirementOpening)
+    return isOpening
+      && !startsProse(from: min(first + 1, tokens.upperBound), to: tokens.upperBound)
   }
 
   private func isYears(_ tokens: Range<Int>) -> Bool {
     tokens.prefix(5).contains { text.bytes[text.tokens[$0].range].starts(with: "year".utf8) }
   }
 
-  /// Whether a passage is a line of a list rather than prose: short, without a verb near its
-  /// beginning, and not an order to do something.
+  /// Whether the sentence is a line of a list rather than prose: short, without a verb, and not an
+  /// order to do something.
   private func isList(_ index: Int) -> Bool {
     let tokens = text.sentenceTokens[index]
-    guard let first = tokens.first, text.sentences.count <= 3, tokens.count <= 40 else {
+    guard let first = tokens.first, text.sentences.count <= 3, tokens.count <= 40, !isProse else {
       return false
     }
-    if lexicon.opensDuty(text.tokens[first]), tokens.count > 2 { return false }
-    return !startsProse(from: first, to: tokens.upperBound)
+    if roles(first).contains(.dutyOpening), tokens.count > 2 { return false }
+    return !tokens.contains { roles($0).contains(.finiteVerb) }
+  }
+
+  /// Whether the passage has several sentences, some of which describe the company or the work.
+  private var isProse: Bool {
+    text.sentences.count >= 2 && text.sentences.indices.contains { isDescription($0) }
   }
 
   private func startsProse(from start: Int, to end: Int) -> Bool {
-    var index = start
-    while index < min(end, start + 7) {
-      if lexicon.isFiniteVerb(text.tokens[index]) {
-        // "C++ skills are required" is no prose about the company; its wording decides.
-        return true
-      }
-      index += 1
-    }
-    return false
+    (start..<min(end, start + 7)).contains { roles($0).contains(.finiteVerb) }
   }
+
+  private func roles(_ token: Int) -> WordRoles { lexicon.roles(of: text.tokens[token]) }
 }

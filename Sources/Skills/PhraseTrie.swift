@@ -14,6 +14,8 @@ struct PhraseTrie: Sendable {
   private var firsts: [Int32] = []
   /// For each node, the last value that ends there.
   private var endings: [Int32] = [none]
+  /// For each node, whether a longer phrase goes on from there.
+  private var isInner: [Bool] = [true]
   private var values: [(value: Int32, next: Int32)] = []
 
   init(capacity: Int) {
@@ -32,6 +34,15 @@ struct PhraseTrie: Sendable {
 
   /// The values of the phrases that end at `node`.
   func values(at node: Int32) -> Values { Values(trie: self, index: endings[Int(node)]) }
+
+  /// Whether a phrase begins with `word`.
+  func begins(with word: Int32) -> Bool { firsts[Int(word)] != Self.none }
+
+  /// How many words there are.
+  var wordCount: Int { firsts.count }
+
+  /// Whether a phrase goes on behind `node`.
+  func goesOn(from node: Int32) -> Bool { isInner[Int(node)] }
 
   /// Whether a phrase ends at `node`.
   func isEnding(_ node: Int32) -> Bool { endings[Int(node)] != Self.none }
@@ -61,6 +72,8 @@ struct PhraseTrie: Sendable {
       if next == Self.none {
         next = Int32(endings.count)
         endings.append(Self.none)
+        isInner.append(false)
+        isInner[Int(node)] = true
         if node == Self.root, part.link == .plain {
           firsts[Int(word)] = next
         } else {

@@ -31,7 +31,8 @@ enum Punctuation {
   static func isColon(before index: Int, in text: SearchText) -> Bool {
     guard index > 0, index < text.tokens.count else { return false }
     let gap = Int(text.tokens[index - 1].end)..<Int(text.tokens[index].start)
-    return text.bytes[gap].contains(UInt8(ascii: ":")) || before(index, in: text) == .clauseEnd
+    return text.bytes[gap].contains(UInt8(ascii: ":"))
+      || (before(index, in: text) == .clauseEnd && !text.bytes[gap].contains(UInt8(ascii: ";")))
   }
 
   /// How many brackets close and open before the word at `index`.

@@ -9,10 +9,16 @@ struct SearchText {
   /// The tokens of each sentence.
   private(set) var sentenceTokens: [Range<Int>] = []
   private var tokenizer = Tokenizer()
+  /// The offsets of the line breaks.
+  private var lineBreaks: [Int] = []
 
   mutating func read(_ passage: Passage) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: passage.text.utf8)
+    lineBreaks.removeAll(keepingCapacity: true)
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+      lineBreaks.append(offset)
+    }
     tokens.removeAll(keepingCapacity: true)
     tokenizer.append(bytes, to: &tokens, separatesLines: passage.kind == .code)
     sentences = SentenceScanner.sentences(in: bytes, separatesLines: passage.kind == .code)
@@ -25,9 +31,12 @@ struct SearchText {
     }
   }
 
+  /// How many lines of the text end before `offset`.
+  func lines(before offset: Int) -> Int { lineBreaks.count { $0 < offset } }
+
   /// The text in `range`, with spaces for line breaks.
   func spelling(_ range: Range<Int>) -> String {
-    guard bytes[range].contains(UInt8(ascii: "\n")) else {
+    guard !lineBreaks.isEmpty, bytes[range].contains(UInt8(ascii: "\n")) else {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     return String(

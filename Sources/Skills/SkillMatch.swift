@@ -36,7 +36,7 @@ struct SkillMatch {
         from: PhraseTrie.root, link, at: start, takesPrefix: true, text, words, lexicon, &folding)
     }
     // The "js" of "Node.js" is no word of its own.
-    if token.joint != .dot {
+    if !token.isBehindDot {
       walk(
         from: PhraseTrie.root, .plain, at: start, takesPrefix: false, text, words, lexicon, &folding
       )
@@ -59,7 +59,7 @@ extension SkillMatch {
           at: next, end: index + 1, takesPrefix: takesPrefix, text, words, lexicon, &folding)
       }
     }
-    guard index + 1 < limit.upperBound, text.tokens[index + 1].joint == .hyphen else { return }
+    guard index + 1 < limit.upperBound, text.tokens[index + 1].isHyphenated else { return }
     let hash = folding.hash(
       of: text.bytes, joining: text.tokens[index].range, text.tokens[index + 1].range)
     let pair = lexicon.trie.word(hash)
@@ -77,7 +77,7 @@ extension SkillMatch {
     if lexicon.trie.isEnding(node) {
       consider(node, end: end, takesPrefix: takesPrefix, text, words, lexicon)
     }
-    guard end < limit.upperBound else { return }
+    guard end < limit.upperBound, lexicon.trie.goesOn(from: node) else { return }
     let token = text.tokens[end]
     switch token.joint {
     case .apart: return
@@ -129,13 +129,13 @@ extension SkillMatch {
   ) -> Bool {
     var following = candidate.end
     while following < limit.upperBound, following < candidate.end + 4,
-      text.tokens[following].joint == .space || text.tokens[following].joint == .hyphen
+      text.tokens[following].continuesPhrase
     {
       following += 1
     }
     var preceding = start
     while preceding > limit.lowerBound, preceding > start - 4,
-      text.tokens[preceding].joint == .space || text.tokens[preceding].joint == .hyphen
+      text.tokens[preceding].continuesPhrase
     {
       preceding -= 1
     }

@@ -37,7 +37,7 @@ package struct SkillMatcher: Sendable {
           SkillMention(
             skill: SkillID(index: Int(find.skill)), passage: index, range: find.range,
             spelling: search.text.spelling(find.range),
-            line: passage.line(atUTF8Offset: find.range.lowerBound),
+            line: passage.line + search.text.lines(before: find.range.lowerBound),
             strength: strength, sentence: search.text.sentences[find.sentence]))
       }
     }

@@ -69,11 +69,8 @@ extension SkillSearch {
     guard one.isProvisional, other.isProvisional, one.sentence == other.sentence,
       one.skill != other.skill
     else { return false }
-    let joint = text.tokens[other.tokens.lowerBound].joint
-    switch other.tokens.lowerBound - one.tokens.upperBound {
-    case 0: return joint == .comma || joint == .slash
-    default: return false
-    }
+    return other.tokens.lowerBound == one.tokens.upperBound
+      && text.tokens[other.tokens.lowerBound].isListed
   }
 
   /// Goes over the tokens of a sentence; `true` when something was left out for want of support.
@@ -82,6 +79,10 @@ extension SkillSearch {
     var hasDoubts = false
     var index = range.lowerBound
     while index < range.upperBound {
+      guard mayBegin(at: index, before: range.upperBound) else {
+        index += 1
+        continue
+      }
       var match = SkillMatch(
         start: index, limit: range, acceptsProvisional: acceptsProvisional, best: nil)
       if let skill = learnedSkill(at: index) {
@@ -102,6 +103,14 @@ extension SkillSearch {
       index = best.end
     }
     return hasDoubts
+  }
+
+  /// Whether any spelling may begin with the word; for most words of a text none does.
+  private func mayBegin(at index: Int, before end: Int) -> Bool {
+    let word = words[index]
+    if word != PhraseTrie.none, lexicon.trie.begins(with: word) { return true }
+    return text.tokens[index].prefix != 0 || !learned.isEmpty
+      || (index + 1 < end && text.tokens[index + 1].isHyphenated)
   }
 
   private func learnedSkill(at index: Int) -> SkillID? {

@@ -5,8 +5,8 @@ enum Surroundings {
   /// Whether the match is a whole name: no part of a host (`example.com`), nor of initials (`C.V.`).
   static func allow(_ match: Range<Int>, in text: SearchText, limit: Range<Int>) -> Bool {
     let tokens = text.tokens
-    guard match.upperBound < tokens.count, tokens[match.upperBound].joint == .dot else {
-      return !tokens[match.lowerBound].isInHost || tokens[match.lowerBound].joint != .dot
+    guard match.upperBound < tokens.count, tokens[match.upperBound].isBehindDot else {
+      return !tokens[match.lowerBound].isInHost || !tokens[match.lowerBound].isBehindDot
     }
     if tokens[match.upperBound].isInHost { return false }
     let last = tokens[match.upperBound - 1]
@@ -16,6 +16,9 @@ enum Surroundings {
   /// Whether a single letter stands clear: "C, C++" and "(R)" but not "R&D", "C-level" or "Vitamin-C".
   static func allowLetter(_ match: Range<Int>, in text: SearchText) -> Bool {
     let token = text.tokens[match.lowerBound]
+    if isAmpersand(match.lowerBound - 1, in: text) || isAmpersand(match.upperBound, in: text) {
+      return false
+    }
     switch token.joint {
     case .hyphen, .dot: return false
     case .attached where match.lowerBound > 0: return false
@@ -28,6 +31,11 @@ enum Surroundings {
     case .hyphen: return isSuffix(text.bytes[next.range])
     default: return true
     }
+  }
+
+  private static func isAmpersand(_ index: Int, in text: SearchText) -> Bool {
+    text.tokens.indices.contains(index)
+      && text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "&")
   }
 
   /// Whether a word after a hyphen says what the letter's language is used for.

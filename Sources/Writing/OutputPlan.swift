@@ -40,7 +40,9 @@ package struct OutputPlan: Sendable {
   }
 
   /// Whether the folder is as it should be already, the record included.
-  package var isEmpty: Bool { output.previous == manifest && actions.allSatisfy { $0 == .keep } }
+  package var isEmpty: Bool {
+    output.previous == manifest && stale.present.isEmpty && actions.allSatisfy { $0 == .keep }
+  }
 
   /// Plans to make the folder hold `files` and no others of ours.
   ///

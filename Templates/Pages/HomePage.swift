@@ -44,12 +44,10 @@ extension PageContext {
   }
 
   private var topSkills: HTML? {
-    let kinds = [
-      SkillKind.language, .library, .tool, .platform, .protocol, .hardware, .method, .field,
-    ]
-    .map { (kind: $0, uses: site.skills.ranked($0)) }.filter { !$0.uses.isEmpty }
-    .sorted { ($1.uses.count, $0.kind) < ($0.uses.count, $1.kind) }.prefix(6)
-    .sorted { $0.kind < $1.kind }
+    let kinds = SkillKind.allCases.filter { $0 != .soft && $0 != .human }
+      .map { (kind: $0, uses: site.skills.ranked($0)) }.filter { !$0.uses.isEmpty }
+      .sorted { ($1.uses.demand, $0.kind) < ($0.uses.demand, $1.kind) }.prefix(6)
+      .sorted { $0.kind < $1.kind }
     guard !kinds.isEmpty else { return nil }
     let columns = kinds.map { kind, uses -> HTML in
       """
@@ -72,13 +70,25 @@ extension PageContext {
       let leading = leadingSkillNames(of: section.allRoles)
       let sub: HTML? = leading.isEmpty ? nil : "<span class=\"sub\">\(leading)</span>"
       return
-        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)</li>"
+        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(homeSubsections(of: section, beside: sections.count))</li>"
     }
     let rest: HTML? =
       sections.count > 24
       ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(sections.count - 24, "more section", "more sections"))</a></p>"
       : nil
     return "<ul class=\"outline\">\(items)</ul>\(rest)"
+  }
+
+  /// The sections below, while the whole outline stays short.
+  private func homeSubsections(of section: SiteSection, beside count: Int) -> HTML? {
+    let children = section.children.filter { !site.sections[$0].allRoles.isEmpty }
+    guard !children.isEmpty, count <= 6 else { return nil }
+    let items = children.prefix(8).map { index -> HTML in
+      let child = site.sections[index]
+      return
+        "<li><a href=\"\(link(child.path()))\">\(child.title)</a><span class=\"num muted\">\(Wording.grouped(child.allRoles.count))</span></li>"
+    }
+    return "<ul>\(items)</ul>"
   }
 
   private func leadingSkillNames(of roles: [Int]) -> String {
@@ -112,4 +122,9 @@ extension PageContext {
     return
       "<section class=\"ruled\"><h2>\(facet.plural)</h2>\(facetBars(index, limit: 8))</section>"
   }
+}
+
+extension [SkillUse] {
+  /// How often the first six, those that a chart shows, are named.
+  var demand: Int { prefix(6).reduce(0) { $0 + $1.roleCount } }
 }

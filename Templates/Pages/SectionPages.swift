@@ -48,9 +48,10 @@ extension PageContext {
 
   private func outlineItem(_ index: Int) -> HTML {
     let section = site.sections[index]
-    let nested: HTML? = section.children.isEmpty ? nil : outline(section.children)
+    let nested: HTML? =
+      section.children.isEmpty ? nil : "<ul>\(section.children.map { outlineItem($0) })</ul>"
     return
-      "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(nested.map { "<div class=\"sub\">\($0)</div>" as HTML })</li>"
+      "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(nested)</li>"
   }
 
   /// "7 roles", or "notes only", or nothing.

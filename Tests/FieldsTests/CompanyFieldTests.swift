@@ -33,6 +33,12 @@ import Testing
     Case("Acme’s mission is to build better lasers.", "Acme"),
     Case("Colleagues across Acme rely on it.", "Acme"),
     Case("One part of Acme total compensation", "Acme"),
+    Case("Acme has been building lasers for 25 years.", "Acme"),
+    Case("Who we are: Acme is a laser company.", "Acme"),
+    Case("Come and join us at Acme.", "Acme"),
+    Case("Acme India Private Limited", "Acme"),
+    Case("You will join a small team in Acme Shanghai.", "Acme"),
+    Case("At ZO, we build lasers.", "ZO"),
     Case("IBM Quantum is seeking a physicist.", "IBM"),
   ])
   func readsEmployers(_ row: Case) {
@@ -62,7 +68,8 @@ import Testing
 
   @Test func prefersTheShorterNameOfOtherLines() {
     let role = fields(
-      "skill set:", "Acme Trading Group, LLC has openings.", "Part of Acme Trading total compensation")
+      "skill set:", "Acme Trading Group, LLC has openings.",
+      "Part of Acme Trading total compensation")
     #expect(role.company?.value == "Acme Trading")
   }
 

@@ -61,7 +61,8 @@ import Testing
     "Mentor graduate interns", "Certification as a quantum developer",
     "https://example.com/engineer", "5+ years as data analyst", "Software engineering",
     "Interview questions for a data analyst", "The engineer is responsible for tests.",
-    "Partner with product managers", "Previous work as systems engineer", "digital signal processors",
+    "Partner with product managers", "Previous work as systems engineer",
+    "digital signal processors",
     "Experience with Jira, and other project manager tools",
   ])
   func refusesOtherTexts(_ text: String) {

@@ -26,7 +26,8 @@ import Testing
     Case(
       "Yorktown Heights, New York; Cambridge, Massachusetts, United States", "Yorktown Heights",
       "Cambridge, Massachusetts"),
-    Case("Location: Cambridge, UK", "Cambridge"),
+    Case("Location: Cambridge, UK", "Cambridge, United Kingdom"),
+    Case("Location: Cambridge", "Cambridge"),
     Case("US, CA, Santa Clara", "Santa Clara"),
     Case("Location: Remote (US)", "Remote", "United States"),
     Case("Location: Hybrid - London", "London"),
@@ -41,6 +42,8 @@ import Testing
     Case("Join our acoustics team in Paris and build loudspeakers.", "Paris"),
     Case("Acme, LLC has openings for analysts in New York, NY.", "New York"),
     Case("Acme is a fully remote company.", "Remote"),
+    Case("This role is based out of Austin, TX or Santa Clara, CA.", "Austin", "Santa Clara"),
+    Case("Acme is hiring technicians in Phoenix, AZ.", "Phoenix"),
     Case("We hire for our Hong Kong office, in our Hong Kong office only.", "Hong Kong"),
   ])
   func readsPlaces(_ row: Case) {

@@ -21,6 +21,7 @@ import Testing
     Case(
       text: "$7,650/month to $11,333/month", long: "$7,650–11,333 a month",
       short: "$7,650–11,333/month"),
+    Case(text: "Pay: ₹12-18 LPA", long: "₹1,200,000–1,800,000", short: "₹1.2–1.8M"),
     Case(text: "Salary: up to €90k", long: "up to €90,000", short: "up to €90k"),
     Case(text: "Salary from $100,000", long: "from $100,000", short: "from $100k"),
   ])

@@ -35,8 +35,13 @@ import Testing
     Case(
       "skill set:", "We are looking for an experienced compiler engineer.", "Compiler Engineer",
       .prose),
-    Case("skill set:", "We are hiring Production Engineers in Rome.", "Production Engineer", .prose),
+    Case(
+      "skill set:", "We are hiring Production Engineers in Rome.", "Production Engineer", .prose),
     Case("skill set:", "We are looking for a talented engineer.", nil),
+    Case("skill set:", "You'll be a Firmware Engineer here.", "Firmware Engineer", .prose),
+    Case("skill set:", "You will be a key member of a team of engineers.", nil),
+    Case("skill set for a DevOps Engineer", "Linux", "DevOps Engineer"),
+    Case("skill set:", "As an FPGA engineer you work in a team.", "FPGA Engineer", .prose),
     Case("skill set:", "Rust, C++ and Go", nil),
     Case("skill set for aspects of software development", "Rust", nil),
     Case("skill set for research in spatial audio:", "HRTF", nil),

@@ -25,7 +25,7 @@ package struct FieldLine: Sendable, Hashable {
     let key = words[start..<colon.word].map(\.key).joined(separator: " ")
     guard let field = FieldLine.names[key] else { return nil }
     let value = TitleParts.plain(line.text(colon.offset + 1..<line.bytes.count))
-    if field.isShort, value.utf8.count > (field == .location ? 200 : 90) { return nil }
+    if field.isShort, value.utf8.count > (field == .location ? 200 : 64) { return nil }
     self.field = field
     self.value = value
   }

@@ -5,13 +5,16 @@ enum TitleCase {
     let letters = line.words.filter { $0.shape != .number }
     let long = letters.filter { $0.key.utf8.count > 1 }
     let isUpper = !long.isEmpty && long.allSatisfy { $0.shape == .upper } && long.count > 1
-    let isLower = letters.allSatisfy { $0.shape == .lower }
+    let isLower = letters.first?.shape == .lower
     guard isUpper || isLower else { return spaced(line.text(0..<line.bytes.count)) }
     var text = ""
     var end = 0
     for (index, word) in line.words.enumerated() {
       text += line.text(end..<word.range.lowerBound)
-      text += cased(line.text(word.range), key: word.key, isFirst: index == 0, isUpper: isUpper)
+      let written = line.text(word.range)
+      text +=
+        isUpper || word.shape == .lower
+        ? cased(written, key: word.key, isFirst: index == 0, isUpper: isUpper) : written
       end = word.range.upperBound
     }
     return spaced(text + line.text(end..<line.bytes.count))
@@ -65,6 +68,7 @@ enum TitleCase {
     "cpu": "CPU", "ai": "AI", "ml": "ML", "qa": "QA", "ui": "UI", "ux": "UX", "rf": "RF",
     "sql": "SQL", "dsp": "DSP", "nlp": "NLP", "hpc": "HPC", "vlsi": "VLSI", "eda": "EDA",
     "cad": "CAD", "aws": "AWS", "gcp": "GCP", "hr": "HR", "it": "IT", "vp": "VP", "php": "PHP",
+    "sr": "Sr", "jr": "Jr",
   ]
 
   /// Abbreviations with vowels that would pass as words.

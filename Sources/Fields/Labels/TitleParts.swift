@@ -19,7 +19,8 @@ struct TitleParts {
   /// Takes `at Company` or `@ Company` off the end.
   mutating func splitCompany() {
     let line = Line(name)
-    guard let at = atSign(in: line) ?? atWord(in: line), let first = line.words.dropFirst(at.word).first
+    guard let at = atSign(in: line) ?? atWord(in: line),
+      let first = line.words.dropFirst(at.word).first
     else { return }
     let head = TitleParts.plain(line.text(0..<at.start))
     let rest = Line(line.text(first.range.lowerBound..<line.bytes.count))
@@ -32,7 +33,8 @@ struct TitleParts {
       break
     }
     company = CompanyName.withoutLegalForm(rest.text(ofWords: 0..<end))
-    let tail = end < rest.words.count
+    let tail =
+      end < rest.words.count
       ? rest.text(rest.words[end].range.lowerBound..<rest.bytes.count) : ""
     let open = end < rest.words.count && rest.words[end].lead == .open
     name = tail.isEmpty ? head : open ? "\(head) (\(tail)" : "\(head) - \(tail)"
@@ -56,17 +58,18 @@ struct TitleParts {
       return (TitleParts.plain(String(name[..<open])), String(tail))
     }
     for separator in [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "] {
-      guard let (head, tail) = split(at: separator), PlaceList(tail).isComplete else { continue }
-      // "Engineer, Boston, MA": the state alone is no place, its city comes first.
-      if separator == ", ", let wider = TitleParts(head).split(at: ", "),
-        PlaceList("\(wider.tail), \(tail)").isComplete
-      {
-        return (wider.head, "\(wider.tail), \(tail)")
+      guard let (head, tail) = split(at: separator) else { continue }
+      // "Engineer, Boston, MA": the state alone is no place, its city stands before it.
+      if separator == ", ", let wider = TitleParts(head).split(at: ", ") {
+        let both = "\(wider.tail), \(tail)"
+        if PlaceList(both).isComplete { return (wider.head, both) }
       }
-      return (head, tail)
+      if PlaceList(tail).isComplete { return (head, tail) }
     }
     for separator in [" - ", " – ", " — ", " | ", ", "] {
-      if let (head, tail) = split(at: separator), TitleParts.isAboutWork(tail) { return (head, tail) }
+      if let (head, tail) = split(at: separator), TitleParts.isAboutWork(tail) {
+        return (head, tail)
+      }
     }
     return nil
   }

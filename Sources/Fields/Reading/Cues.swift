@@ -41,7 +41,7 @@ extension Cues {
       .hiring,
       [
         "seeking", "seeks", "looking", "hiring", "searching", "search", "recruiting", "openings",
-        "opening", "as", "join", "joining",
+        "opening", "as", "join", "joining", "be",
       ])
     add(
       .preferred,

@@ -42,7 +42,10 @@ extension Line {
 
   /// A statement in the words of `range`.
   func stated<Value>(_ value: Value, words range: Range<Int>) -> Stated<Value> {
-    stated(value, bytes: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+    stated(
+      value,
+      bytes: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+    )
   }
 
   /// A statement in the bytes of `range`.

@@ -6,8 +6,8 @@ struct Amount: Sendable {
   var digits: Int
   var value: Double
   var currency: Currency?
-  /// `k` or `K` follows the figure.
-  var isThousands = false
+  /// What the figure was multiplied by: 1000 for `k`.
+  var unit = 1.0
   /// `M`, `billion` ...: no salary.
   var isHuge = false
   /// Groups of three digits are set apart: "250,000".

@@ -21,12 +21,14 @@ struct AmountScanner {
     var (value, end, isGrouped) = figure(at: start)
     guard value > 0 || end > start else { return nil }
     let (currency, low) = currencyBefore(start, word: index)
-    if currency != nil || currencyWord(at: end) != nil { (value, end, isGrouped) = spaced(start, value, end, isGrouped) }
+    if line.hasCurrencySign || line.cues.contains(.currency) {
+      (value, end, isGrouped) = spaced(start, value, end, isGrouped)
+    }
     var amount = Amount(
       range: low..<end, digits: start, value: value, currency: currency, isGrouped: isGrouped)
     readUnit(of: &amount)
     // "3D", "5th", "40lbs": the letters are no unit of money.
-    if amount.range.upperBound < bytes.count, isLetter(bytes[amount.range.upperBound]) { return nil }
+    if isLetter(amount.range.upperBound) { return nil }
     if amount.range.upperBound < bytes.count, bytes[amount.range.upperBound] == UInt8(ascii: "+") {
       amount.isOpen = true
       amount.range = amount.range.lowerBound..<amount.range.upperBound + 1
@@ -46,19 +48,23 @@ struct AmountScanner {
       if isDigit(bytes[end]) {
         value = value * 10 + Double(bytes[end] - 0x30)
         end += 1
-      } else if bytes[end] == UInt8(ascii: ","), digits(at: end + 1) == 3 {
+      } else if let mark = groupMark(at: end), digits(at: end + mark) == 3 {
         isGrouped = true
-        end += 1
+        end += mark
       } else {
         break
       }
     }
-    if end < bytes.count, bytes[end] == UInt8(ascii: "."), !isGrouped, digits(at: end + 1) == 3, value < 1000 {
+    if end < bytes.count, bytes[end] == UInt8(ascii: "."), !isGrouped, digits(at: end + 1) == 3,
+      value < 1000
+    {
       // "60.000 EUR", the way much of Europe writes thousands.
       isGrouped = true
       for byte in bytes[(end + 1)..<(end + 4)] { value = value * 10 + Double(byte - 0x30) }
       end += 4
-    } else if end < bytes.count, bytes[end] == UInt8(ascii: "."), (1...2).contains(digits(at: end + 1)) {
+    } else if end < bytes.count, bytes[end] == UInt8(ascii: "."),
+      (1...2).contains(digits(at: end + 1))
+    {
       var scale = 0.1
       for byte in bytes[(end + 1)...].prefix(digits(at: end + 1)) {
         value += Double(byte - 0x30) * scale
@@ -67,6 +73,14 @@ struct AmountScanner {
       end += 1 + digits(at: end + 1)
     }
     return (value, end, isGrouped)
+  }
+
+  /// How many bytes a sign between groups of digits has: "250,000", "110’000".
+  private func groupMark(at index: Int) -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: "'"): 1
+    default: Mark.isApostrophe(bytes, at: index) ? 3 : nil
+    }
   }
 
   /// Goes on over groups that spaces set apart: "65 000 SEK".
@@ -87,23 +101,22 @@ struct AmountScanner {
 
   private func readUnit(of amount: inout Amount) {
     var end = amount.range.upperBound
-    let isTight = end < bytes.count && isLetter(bytes[end])
-    if !isTight, let next = afterSpace(end), next < bytes.count, isLetter(bytes[next]) { end = next }
+    let isTight = isLetter(end)
+    if !isTight, let next = afterSpace(end), isLetter(next) { end = next }
     guard let word = line.words.first(where: { $0.range.contains(end) }) else { return }
     let unit = String(decoding: bytes[end..<word.range.upperBound], as: UTF8.self).lowercased()
     switch unit {
     case "k", "thousand":
-      amount.value *= 1000
-      amount.isThousands = true
+      amount.unit = 1000
     case "m", "mm", "mn", "million", "millions", "b", "bn", "billion", "billions", "trillion", "t":
       guard isTight || unit.utf8.count > 2 else { return }
       amount.isHuge = true
     case "lpa", "lakh", "lakhs", "lac":
-      amount.value *= 100_000
-      amount.isThousands = true
+      amount.unit = 100_000
       amount.period = .year
     default: return
     }
+    amount.value *= amount.unit
     amount.range = amount.range.lowerBound..<word.range.upperBound
   }
 
@@ -189,7 +202,7 @@ struct AmountScanner {
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0xC3
+  private func isLetter(_ index: Int) -> Bool {
+    index < bytes.count && !isDigit(bytes[index]) && Mark.read(bytes, at: index).0 == .letter
   }
 }

@@ -4,7 +4,7 @@ enum CompanyName {
   static let legalForms: Set<String> = [
     "llc", "inc", "ltd", "gmbh", "corp", "corporation", "limited", "plc", "ag", "sa", "sarl",
     "srl", "bv", "nv", "ab", "oy", "as", "kg", "llp", "lp", "pte", "pty", "co", "incorporated",
-    "se", "spa", "aps",
+    "se", "spa", "aps", "private",
   ]
 
   /// The name without `, LLC` and the like.

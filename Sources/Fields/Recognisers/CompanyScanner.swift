@@ -63,20 +63,28 @@ extension CompanyScanner {
   private func evidence(of name: Range<Int>) -> CompanyEvidence? {
     let end = name.upperBound
     let isPossessive = line.words[end - 1].isPossessive
-    let before = name.lowerBound > 0 && line.words[name.lowerBound].lead < .stop
+    let before =
+      name.lowerBound > 0 && line.words[name.lowerBound].lead < .stop
       ? line.key(name.lowerBound - 1) : ""
-    let isStart = line.words[name.lowerBound].lead >= .stop
+    let isStart = line.words[name.lowerBound].lead.beginsSentence
+    if name.count == line.words.count, name.count > 1, endsLegally(name) { return .introduces }
 
+    let isGroup = before == "the" && CompanyScanner.groups.contains(line.key(end - 1))
+    if isGroup { return nil }
     if isPossessive {
-      if let verb = hiringVerb(from: end, reach: 12), isStart || before == "the", verb { return .hires }
+      if let verb = hiringVerb(from: end, reach: 12), isStart || before == "the", verb {
+        return .hires
+      }
       return .mentions
     }
-    if isStart || before == "the" || before == "at", isHiring(at: skipBracket(end)) { return .hires }
+    if isStart || before == "the" || before == "at", isHiring(at: skipBracket(end)) {
+      return .hires
+    }
     if isStart, isCompanyNoun(after: skipBracket(end)) { return .introduces }
     switch before {
     case "at":
       let next = line.word(end)
-      let isOpening = name.lowerBound == 1 || line.words[name.lowerBound - 1].lead >= .stop
+      let isOpening = line.words[name.lowerBound - 1].lead.beginsSentence
       if isOpening, next != nil { return .introduces }
       return isPlaceOfWork(name) ? .mentions : nil
     case "about":
@@ -89,6 +97,7 @@ extension CompanyScanner {
     if let next = line.word(end), next.lead == .space {
       if CompanyScanner.nounsAfter.contains(next.key) { return .mentions }
       if isStart, CompanyScanner.verbs.contains(next.key) { return .mentions }
+      if name.lowerBound == 0, presents(at: end) { return .mentions }
     }
     return isPlaceOfWork(name) ? .mentions : nil
   }
@@ -114,7 +123,9 @@ extension CompanyScanner {
         }
       case "seeks", "hires": return true
       case "has":
-        if line.words[index...].prefix(6).contains(where: { ["opening", "openings"].contains($0.key) }) {
+        if line.words[index...].prefix(6).contains(where: {
+          ["opening", "openings"].contains($0.key)
+        }) {
           return true
         }
         if reach == 1 { return nil }
@@ -122,6 +133,20 @@ extension CompanyScanner {
       }
     }
     return nil
+  }
+
+  /// "is transforming", "has been building", "was founded": how a passage about a company begins.
+  private func presents(at index: Int) -> Bool {
+    switch (line.key(index), line.key(index + 1)) {
+    case ("was", "founded"), ("was", "established"), ("has", "been"), ("is", "on"): true
+    case ("is", let next): CompanyScanner.doings.contains(next)
+    default: false
+    }
+  }
+
+  /// Whether a name is written with `Inc`, `Limited` or the like at its end.
+  private func endsLegally(_ name: Range<Int>) -> Bool {
+    CompanyName.legalForms.contains(line.key(name.upperBound - 1))
   }
 
   /// Over "(OQC)" after a name.
@@ -157,11 +182,13 @@ extension CompanyScanner {
     guard ["at", "across", "with", "to", "within", "in"].contains(preposition) else { return false }
     let noun = line.key(name.lowerBound - 2)
     switch preposition {
-    case "at": return !CompanyScanner.schools.contains(noun)
+    case "at":
+      return CompanyScanner.work.contains(noun) || HeadNoun.singulars[noun] != nil
     case "across", "within": return CompanyScanner.people.contains(noun)
     case "in":
       // "a great team in Acme Shanghai": only an employer's site has the employer's name.
-      let isSite = name.count > 1 && name.dropFirst().contains { PlaceList.match(line, at: $0) != nil }
+      let isSite =
+        name.count > 1 && name.dropFirst().contains { PlaceList.match(line, at: $0) != nil }
       return isSite && ["team", "lab", "group"].contains(noun)
     case "with": return ["scientist", "engineer", "intern", "career", "internship"].contains(noun)
     default: return ["value"].contains(noun)
@@ -189,5 +216,26 @@ extension CompanyScanner {
     "departments", "traders",
   ]
 
-  private static let schools: Set<String> = ["degree", "student", "studied", "graduate"]
+  private static let doings: Set<String> = [
+    "transforming", "leading", "building", "pioneering", "developing", "creating", "redefining",
+    "revolutionizing", "reinventing", "growing", "dedicated", "committed", "reimagining",
+    "changing", "advancing", "shaping", "designing", "making", "where", "headquartered",
+  ]
+
+  private static let groups: Set<String> = [
+    "group", "team", "division", "department", "lab", "laboratory", "unit", "organization",
+  ]
+
+  private static let work: Set<String> = [
+    "work", "working", "works", "worked", "team", "teams", "life", "career", "careers", "job",
+    "jobs", "engineering", "group", "groups", "culture", "like", "role", "roles", "position",
+    "internship", "infrastructure", "functions", "development", "technology", "organization",
+    "division", "department", "lab", "people", "joining", "interns", "research", "innovation",
+    "start", "employment", "here", "everyone", "us", "customers", "colleagues", "science", "hiring",
+  ]
+}
+
+extension Lead {
+  /// Whether the word that it leads begins a sentence, or what a heading announces.
+  fileprivate var beginsSentence: Bool { self >= .stop || self == .colon }
 }

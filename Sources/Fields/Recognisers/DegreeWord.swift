@@ -99,9 +99,14 @@ struct DegreeWord {
     {
       return true
     }
-    if ["a", "an", "or", "and", "with", "minimum"].contains(line.key(index - 1)), follows(line, index) {
+    if ["a", "an", "or", "and", "with", "minimum"].contains(line.key(index - 1)),
+      follows(line, index)
+    {
       return true
     }
-    return follows(line, index) && line.key(index + 1) != "and"
+    if line.word(index + 1) == nil { return line.words.count <= 3 }
+    // "BS and 10 years of experience"
+    if line.key(index + 1) == "and" { return index == 0 && line.cues.contains(.year) }
+    return follows(line, index)
   }
 }

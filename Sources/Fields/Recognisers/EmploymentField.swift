@@ -10,7 +10,10 @@ enum EmploymentField {
   ]
 
   static func read(_ reading: Reading, title: Stated<String>?) -> Stated<EmploymentTerms>? {
-    if let title, let terms = terms(inTitle: Line(title.value)) { return title.map { _ in terms } }
+    if let title, let terms = terms(inTitle: Line(title.value)) ?? terms(inTitle: Line(title.text))
+    {
+      return title.map { _ in terms }
+    }
     for (_, line, value) in reading.values(of: .employment) {
       if let kind = kind(in: Line(value)) { return line.stated(EmploymentTerms(kind)) }
     }
@@ -36,6 +39,10 @@ enum EmploymentField {
         return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
       case "co" where line.key(index + 1) == "op":
         return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
+      // "Engineer (Contract)", "Engineer - part-time"; a Smart Contract Engineer is none.
+      case "contract" where word.lead > .hyphen: return EmploymentTerms(.contract)
+      case "full" where line.key(index + 1) == "time": return EmploymentTerms(.fullTime)
+      case "part" where line.key(index + 1) == "time": return EmploymentTerms(.partTime)
       default: continue
       }
     }
@@ -99,10 +106,13 @@ enum EmploymentField {
       if roleNouns.contains(next.key) { return true }
       if others.contains(next.key) { return false }
       // "seeking a full-time Experimental Physicist"
-      let isSought = ["a", "an"].contains(line.key(index - 1))
+      let isSought =
+        ["a", "an"].contains(line.key(index - 1))
         && (max(0, index - 6)..<index).contains { line.words[$0].cues.contains(.hiring) }
       if isSought {
-        return (after..<min(after + 5, line.words.count)).contains { TitleShape.namesJob(line, at: $0) }
+        return (after..<min(after + 5, line.words.count)).contains {
+          TitleShape.namesJob(line, at: $0)
+        }
       }
       return roleNouns.contains(line.key(after + 1)) && !next.cues.contains(.head)
     }
@@ -138,7 +148,9 @@ enum EmploymentField {
         && line.words[index].shape == .lower
     }
     if line.key(index) == "interns" {
-      return before.contains { ["for", "seeking", "hiring"].contains(line.key($0)) && sought(line, $0) }
+      return before.contains {
+        ["for", "seeking", "hiring"].contains(line.key($0)) && sought(line, $0)
+      }
         && !before.contains { ["mentor", "mentoring", "manage"].contains(line.key($0)) }
     }
     guard let as_ = before.first(where: { line.key($0) == "as" }) else {

@@ -44,7 +44,9 @@ enum ExperienceField {
 extension Line {
   /// "Experience must include:", after which each item speaks of one skill.
   fileprivate var endsWithMustInclude: Bool {
-    guard words.count >= 2, bytes.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") else { return false }
+    guard words.count >= 2, bytes.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") else {
+      return false
+    }
     let last = words[words.count - 1].key
     return last == "include" || last == "including" || last == "includes"
   }

@@ -31,7 +31,7 @@ enum LevelField {
     case "junior", "jr", "apprentice", "apprenticeship": return .junior
     case "entry": return next == "level" ? .junior : nil
     case "graduate", "grad":
-      let isNew = line.key(index - 1) == "new"
+      let isNew = ["new", "college", "recent"].contains(line.key(index - 1))
       let isRole = line.word(index + 1)?.isName == true && !["school", "research"].contains(next)
       return isNew || isRole ? .junior : nil
     case "mid", "intermediate": return .mid

@@ -24,7 +24,8 @@ enum LocationField {
       lone.insert(index)
     }
     if let title {
-      for place in title.value.places where !places.contains(where: { $0.value.name == place.name }) {
+      for place in title.value.places where !places.contains(where: { $0.value.name == place.name })
+      {
         places.append(title.map { _ in place })
       }
     }

@@ -40,7 +40,9 @@ struct PayRange {
     return hasDash || !links.isEmpty
   }
 
-  private static let rangeWords: Set<String> = ["to", "and", "through", "until", "max", "maximum", "upto"]
+  private static let rangeWords: Set<String> = [
+    "to", "and", "through", "until", "max", "maximum", "bis", "upto",
+  ]
   private static let fillers: Set<String> = ["up", "min", "minimum", "usd", "a", "of"]
 
   /// The salary, when the figures are one.
@@ -53,8 +55,8 @@ struct PayRange {
     let isAboutPay = isField || sentence.contains { line.words[$0].cues.contains(.pay) }
     guard let currency = currency ?? (isAboutPay ? impliedCurrency : nil) else { return nil }
     var (low, high) = (first.value, second?.value ?? first.value)
-    if let second, second.isThousands, !first.isThousands, low < 1000 { low *= 1000 }
-    if let second, first.isThousands, !second.isThousands, second.value < 1000 { high *= 1000 }
+    if let second, first.unit == 1, low < 1000 { low *= second.unit }
+    if let second, second.unit == 1, high < 1000 { high *= first.unit }
     guard low > 0, high >= low, !isDecoy(sentence: sentence, at: index) else { return nil }
     let period =
       second?.period ?? first.period
@@ -77,7 +79,7 @@ struct PayRange {
 
   /// A bare figure in a sentence about pay is in dollars when it is written as pay is.
   private var impliedCurrency: Currency? {
-    let isPay = first.isGrouped || first.isThousands || second?.isThousands == true
+    let isPay = first.isGrouped || first.unit > 1 || (second?.unit ?? 1) > 1
     return isPay && line.hasCurrencySign ? .usDollar : nil
   }
 
@@ -134,13 +136,15 @@ struct PayRange {
     while before >= sentence.lowerBound, index - before <= 7 {
       let key = line.key(before)
       if line.words[before].cues.contains(.pay), key != "stipend" { return false }
-      if PayRange.otherMoney.contains(key) || key == "stipend" { return true }
+      if PayRange.otherMoney.contains(key) || (key == "stipend" && !isField) { return true }
       before -= 1
     }
     return false
   }
 
-  private static let stopWords: Set<String> = ["plus", "and", "with", "base", "salary", "or", "for"]
+  private static let stopWords: Set<String> = [
+    "plus", "and", "with", "base", "salary", "or", "for",
+  ]
 
   private static let otherMoney: Set<String> = [
     "bonus", "bonuses", "signing", "raised", "raise", "funding", "funded", "revenue", "revenues",

@@ -14,14 +14,14 @@ struct PlaceSentence {
         continue
       }
       guard line.words[index].cues.contains(.place),
-        let (entries, count) = PlaceList.match(line, at: index), isStated(at: index)
+        let (_, count) = PlaceList.match(line, at: index), isStated(at: index, count: count)
       else {
         index += 1
         continue
       }
       let end = listEnd(from: index + count)
       let list = PlaceList(line.text(ofWords: index..<end))
-      if !entries.isEmpty { found += list.places.filter { $0.kind != .remote }.map { ($0, index..<end) } }
+      found += list.places.filter { $0.kind != .remote }.map { ($0, index..<end) }
       index = end
     }
     return found
@@ -45,7 +45,7 @@ struct PlaceSentence {
   }
 
   /// Whether the words before a place say that the role is there.
-  private func isStated(at index: Int) -> Bool {
+  private func isStated(at index: Int, count: Int) -> Bool {
     let sentence = line.sentence(around: index)
     let before = max(sentence.lowerBound, index - 9)..<index
     guard !before.contains(where: { PlaceSentence.companyWords.contains(line.key($0)) }) else {
@@ -55,16 +55,26 @@ struct PlaceSentence {
     let two = line.key(index - 2)
     switch (two, last) {
     case ("based", "in"), ("based", "at"): return isOfRole(before)
+    case ("out", "of"):
+      guard line.key(index - 3) == "based" else { return false }
+      return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
     case ("located", "in"), ("situated", "in"), ("sited", "in"):
       return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
     case ("relocate", "to"), ("openings", "in"), ("position", "in"), ("role", "in"): return true
     case ("team", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"), ("site", "in"),
       ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
       return before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
+    case (_, "in"):
+      // "has openings for analysts in"
+      let isOpening = before.contains { ["openings", "opening", "vacancy"].contains(line.key($0)) }
+      if isOpening { return true }
+      // "is hiring technicians in", "is looking for a researcher in"
+      let isSought = before.contains { line.words[$0].cues.contains(.hiring) }
+      if isSought, line.word(index - 2)?.cues.contains(.head) == true { return true }
     default: break
     }
     // "in our New York office", "our office in", "hiring ... in our Hong Kong and Singapore office"
-    let next = listEnd(from: index + 1)
+    let next = listEnd(from: index + count)
     let isOffice = ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
       line.key(next))
     return isOffice && ["our", "the", "your"].contains(last)

@@ -15,7 +15,8 @@ enum Preference {
     return false
   }
 
-  private static func isPreferred(_ line: Line, in clause: Range<Int>, of range: Range<Int>) -> Bool {
+  private static func isPreferred(_ line: Line, in clause: Range<Int>, of range: Range<Int>) -> Bool
+  {
     for index in clause where line.words[index].cues.contains(.preferred) {
       switch line.key(index) {
       case "preferred", "desired", "desirable", "preferably", "optional", "beneficial",
@@ -24,7 +25,9 @@ enum Preference {
         let isOfExperience =
           line.key(index - 1) == "experience" && line.words[range.lowerBound].cues.contains(.degree)
         // "bachelor's degree, preferably in physics" asks for the degree.
-        if isOfExperience || (line.key(index) == "preferably" && index > range.lowerBound) { continue }
+        if isOfExperience || (line.key(index) == "preferably" && index > range.lowerBound) {
+          continue
+        }
         return true
       case "plus", "bonus", "asset", "advantage":
         // "is a plus", "an asset", "a huge plus"; "plus two years" adds.

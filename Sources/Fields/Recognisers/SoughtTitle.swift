@@ -33,6 +33,11 @@ struct SoughtTitle {
       } else {
         return nil
       }
+    case "be":
+      // "You'll be a Firmware Engineer"; the capitals tell it from "you will be a key member".
+      guard ["you'll", "will"].contains(line.key(index - 1)), ["a", "an"].contains(line.key(at)),
+        line.word(at + 1)?.isName == true
+      else { return nil }
     case "as":
       // "As a Field AI Engineer, you", "join our team as a Data Scientist"
       guard ["a", "an", "our", "the"].contains(line.key(at)) else { return nil }
@@ -90,7 +95,8 @@ struct SoughtTitle {
     let word = line.words[index]
     if SoughtTitle.praise.contains(word.key) { return true }
     // "deep-thinking", "impact-motivated"
-    if let next = line.word(index + 1), next.lead == .hyphen, SoughtTitle.praise.contains(next.key) {
+    if let next = line.word(index + 1), next.lead == .hyphen, SoughtTitle.praise.contains(next.key)
+    {
       return true
     }
     let joins = word.key == "and" || word.key == "or"

@@ -11,7 +11,7 @@ enum TitleField {
   }
 
   static func read(_ reading: Reading) -> Found? {
-    if let subject = reading.label?.subject, let title = JobTitle(subject),
+    if let subject = reading.label?.subject, let title = JobTitle(withoutArticle(subject)),
       let line = reading.lines.first
     {
       return Found(
@@ -27,6 +27,13 @@ enum TitleField {
       }
     }
     return child(reading) ?? prose(reading)
+  }
+
+  /// "a DevOps engineer" without the article.
+  private static func withoutArticle(_ subject: String) -> String {
+    let first = subject.prefix { $0 != " " }
+    guard ["a", "an", "the"].contains(first.lowercased()) else { return subject }
+    return String(subject.dropFirst(first.count + 1))
   }
 
   /// A title among the first three children.

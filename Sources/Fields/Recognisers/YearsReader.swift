@@ -36,7 +36,8 @@ struct YearsReader {
     // "two (2) years"
     if lead == .open, NumberWord.value(of: before.key) == last { return (last, at - 1) }
     // "3-5 years", "3 – 5 years"
-    if lead == .hyphen || lead == .dash || lead == .slash, let low = NumberWord.value(of: before.key), low < last
+    if lead == .hyphen || lead == .dash || lead == .slash,
+      let low = NumberWord.value(of: before.key), low < last
     {
       return (low, at - 1)
     }
@@ -99,7 +100,8 @@ struct YearsReader {
   ]
 
   private static let continuations: Set<String> = [
-    "of", "in", "as", "with", "developing", "building", "using", "writing", "managing", "programming",
+    "of", "in", "as", "with", "developing", "building", "using", "writing", "managing",
+    "programming",
     "designing", "leading", "industry", "professional", "relevant", "coding", "post", "doing",
     "shipping", "minimum", "required", "or", "proven",
   ]
@@ -122,11 +124,15 @@ extension YearsReader {
       }
       let word = at >= sentence.lowerBound ? line.key(at) : ""
       let isMinimum = !qualifiers.isDisjoint(with: ["least", "minimum", "min"])
-      let isFrame = !qualifiers.isDisjoint(with: ["last", "past", "next", "first", "previous", "every"])
+      let isFrame = !qualifiers.isDisjoint(with: [
+        "last", "past", "next", "first", "previous", "every",
+      ])
       let names = sentence.lowerBound..<max(start, sentence.lowerBound)
       let isForYou = sentence.contains { Before.addressees.contains(line.key($0)) }
       isDuration =
-        isFrame || ((word == "for" || word == "within" || word == "every" || word == "since") && !isMinimum && !isForYou)
+        isFrame
+        || ((word == "for" || word == "within" || word == "every" || word == "since") && !isMinimum
+          && !isForYou)
       isOfOthers = !isForYou && names.contains { Before.others.contains(line.key($0)) }
     }
 

@@ -4,9 +4,10 @@ extension Salary: CustomStringConvertible {
 
   /// For a table or a chart: "$250–300k", "£56–169k", "$57–72/hour".
   package var short: String {
-    let isThousands = [min, max].compactMap(\.self).allSatisfy { $0 >= 10_000 }
-    return isThousands
-      ? text(Salary.thousands, unit: "k", short: true) : text(Salary.grouped, short: true)
+    let least = Swift.min(min ?? max ?? 0, max ?? min ?? 0)
+    if least >= 1_000_000 { return text(Salary.millions, unit: "M", short: true) }
+    if least >= 10_000 { return text(Salary.thousands, unit: "k", short: true) }
+    return text(Salary.grouped, short: true)
   }
 
   /// A figure as data files write it: `250000`, `57.5`.
@@ -36,7 +37,12 @@ extension Salary: CustomStringConvertible {
   private static func thousands(_ figure: Double) -> String {
     let hundreds = Int((figure / 100).rounded())
     let (whole, rest) = hundreds.quotientAndRemainder(dividingBy: 10)
-    return rest == 0 || whole >= 100 ? String((hundreds + 5) / 10) : "\(whole).\(rest)"
+    guard rest != 0, whole < 100 else { return String(Int((figure / 1000).rounded())) }
+    return "\(whole).\(rest)"
+  }
+
+  private static func millions(_ figure: Double) -> String {
+    plain((figure / 100_000).rounded() / 10)
   }
 
   private static func grouped(_ figure: Double) -> String {

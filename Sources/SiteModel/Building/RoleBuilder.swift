@@ -21,14 +21,16 @@ struct RoleBuilder {
   ) -> SiteRole {
     let skills = role.skills
     let (title, origin) = title(of: role, skills: skills, sectionTitle: sectionTitle)
-    let name = [title, role.fields.company?.value].compactMap(\.self).joined(separator: " ")
+    let titleSlug = Slug(title, limit: 60)
+    let plain =
+      role.fields.company.map { titleSlug.appending(Slug($0.value, limit: 40)) } ?? titleSlug
     let suffixes = [
       role.fields.locations.map(\.value.name).joined(separator: " "), sectionTitle,
       Slug.digest(of: role.entry.passages.map(\.text).joined(separator: "\n")),
       Slug.digest(of: "\(file)"),
     ]
     return SiteRole(
-      title: title, titleOrigin: origin, slug: slugs.slug(of: name, suffixes: suffixes),
+      title: title, titleOrigin: origin, slug: slugs.slug(of: plain, suffixes: suffixes),
       role: role, file: file, section: section, skills: skills)
   }
 

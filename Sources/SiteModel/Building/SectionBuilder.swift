@@ -36,7 +36,8 @@ struct SectionBuilder {
       Slug.digest(of: "\(file) \(section.title) \(section.line)"),
     ]
     return SiteSection(
-      title: section.title, slug: slugs.slug(of: section.title, suffixes: suffixes), file: file,
+      title: section.title, slug: slugs.slug(of: Slug(section.title), suffixes: suffixes),
+      file: file,
       lines: section.line...max(section.line, section.lastLine), level: section.level,
       parent: parent, parts: section.parts.map(\.withoutRoles),
       placeholders: section.entries.compactMap {

@@ -8,8 +8,7 @@ import Addresses
 struct SlugRegister {
   private var taken: Set<Slug> = [.index]
 
-  mutating func slug(of text: String, suffixes: [String]) -> Slug {
-    let plain = Slug(text)
+  mutating func slug(of plain: Slug, suffixes: [String]) -> Slug {
     if taken.insert(plain).inserted { return plain }
     for suffix in suffixes where !suffix.isEmpty {
       let longer = plain.appending(Slug(suffix))

@@ -15,13 +15,18 @@ package struct RelatedRole: Sendable, Hashable {
 
 /// Finds the closest roles through the skills' own lists of roles, the rare skills first, and never
 /// by comparing pairs of roles: the work for one role is bounded whatever the number of roles.
+///
+/// How close two roles are is the weight of the skills that both name, as a share of the weight of
+/// those that either names: the weighted form of Jaccard's coefficient ("The distribution of the
+/// flora in the alpine zone", 1912). A skill weighs the more, the fewer roles name it.
 package struct RelatedRoles: Sendable {
   /// For each skill, the roles that name it without waiving it.
   private let postings: [SkillID: [Int32]]
-  /// What a shared skill weighs: the rarer, the more.
   private let weights: [SkillID: Double]
-  private let roles: [SiteRole]
-  private let norms: [Double]
+  /// The skills of each role that say what it is, strongest first.
+  private let wanted: [[SkillID]]
+  /// The weight of all of them.
+  private let totals: [Double]
 
   /// How many entries of the lists are looked at for one role.
   private static let postingLimit = 4000
@@ -35,13 +40,14 @@ package struct RelatedRoles: Sendable {
       }
     }
     let total = Double(roles.count)
-    let weights = postings.mapValues { Logarithm.base2((total + 1) / Double($0.count)) }
+    let weights = postings.mapValues { 0.5 + Logarithm.base2((total + 1) / Double($0.count)) }
     self.postings = postings
     self.weights = weights
-    self.roles = roles
-    norms = roles.map { role in
-      role.skills.reduce(0) { $0 + (weights[$1.skill] ?? 0) }.squareRoot()
+    let wanted = roles.map { role in
+      role.skills.filter { RelatedRoles.counts($0, in: taxonomy) }.map(\.skill)
     }
+    self.wanted = wanted
+    totals = wanted.map { $0.reduce(0) { $0 + (weights[$1] ?? 0) } }
   }
 
   /// Soft skills and what is waived say little about what a role is.
@@ -51,8 +57,7 @@ package struct RelatedRoles: Sendable {
 
   /// The closest roles, the closest first; fewer where fewer share two skills.
   package func closest(to index: Int) -> [RelatedRole] {
-    let own = roles[index].skills.map(\.skill).filter { weights[$0] != nil }
-    let rareFirst = own.sorted {
+    let rareFirst = wanted[index].sorted {
       (postings[$0]?.count ?? 0, $0) < (postings[$1]?.count ?? 0, $1)
     }
     var scores: [Int32: Double] = [:]
@@ -64,15 +69,16 @@ package struct RelatedRoles: Sendable {
       }
       looked += list.count
     }
-    let best = scores.map { (role: Int($0.key), score: $0.value / max(norms[Int($0.key)], 1e-9)) }
-      .sorted { ($1.score, $0.role) < ($0.score, $1.role) }
+    let best = scores.map { role, shared in
+      (role: Int(role), score: shared / (totals[index] + totals[Int(role)] - shared))
+    }.sorted { ($1.score, $0.role) < ($0.score, $1.role) }
     return best.lazy.compactMap { difference(from: index, to: $0.role) }
       .prefix(RelatedRoles.count).map(\.self)
   }
 
   private func difference(from index: Int, to other: Int) -> RelatedRole? {
-    let own = roles[index].skills.map(\.skill).filter { weights[$0] != nil }
-    let others = roles[other].skills.map(\.skill).filter { weights[$0] != nil }
+    let own = wanted[index]
+    let others = wanted[other]
     let ownSet = Set(own)
     let otherSet = Set(others)
     let shared = ownSet.intersection(otherSet).count

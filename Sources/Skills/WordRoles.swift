@@ -1,0 +1,17 @@
+/// What a word tells about the sentence that it stands in.
+struct WordRoles: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// It begins a clause that says the opposite of the one before.
+  static let contrast = WordRoles(rawValue: 1)
+  static let no = WordRoles(rawValue: 2)
+  /// At its beginning: the sentence says what the reader should know.
+  static let requirementOpening = WordRoles(rawValue: 4)
+  /// At its beginning: the sentence says what is to be done.
+  static let dutyOpening = WordRoles(rawValue: 8)
+  /// At its beginning: the sentence describes the company or the work.
+  static let descriptiveOpening = WordRoles(rawValue: 16)
+  static let finiteVerb = WordRoles(rawValue: 32)
+  /// Before a colon: the line states a fact about the role.
+  static let fieldLabel = WordRoles(rawValue: 64)
+}

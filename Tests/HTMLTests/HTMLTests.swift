@@ -1,0 +1,52 @@
+import Testing
+
+@testable import HTML
+
+@Suite struct HTMLTests {
+  @Test func keepsLiteralsAndEscapesText() {
+    let name = "R&D <script>"
+    let item: HTML = "<li class=\"x\">\(name)</li>"
+    #expect(item.text == "<li class=\"x\">R&amp;D &lt;script&gt;</li>")
+  }
+
+  @Test func keepsMarkupThatIsMarkup() {
+    let inner: HTML = "<b>\("a<b")</b>"
+    let outer: HTML = "<p>\(inner)\(inner)</p>"
+    #expect(outer.text == "<p><b>a&lt;b</b><b>a&lt;b</b></p>")
+  }
+
+  @Test func leavesOutWhatIsAbsent() {
+    let none: HTML? = nil
+    let some: HTML? = " id=\"a\""
+    let tag: HTML = "<p\(none)\(some)>"
+    #expect(tag.text == "<p id=\"a\">")
+  }
+
+  @Test func writesNumbersAndSequences() {
+    let rows = (1...3).map { "<li>\($0)</li>" as HTML }
+    let list: HTML = "<ol start=\"\(-2)\">\(rows)</ol>"
+    #expect(list.text == "<ol start=\"-2\"><li>1</li><li>2</li><li>3</li></ol>")
+  }
+
+  @Test func joinsPieces() {
+    let pieces = ["a<", "b"].map { HTML(escaping: $0) }
+    #expect(pieces.joined(by: ", ").text == "a&lt;, b")
+    #expect([HTML]().joined().isEmpty)
+    #expect((("<i>" as HTML) + "</i>").text == "<i></i>")
+  }
+
+  @Test func escapesWhatStandsInAttributes() {
+    let value = "\" onclick='x' <"
+    let tag: HTML = "<a title=\"\(value)\">"
+    #expect(tag.text == "<a title=\"&quot; onclick=&#39;x&#39; &lt;\">")
+  }
+
+  @Test func keepsDataBlocksClosed() {
+    let json = Array(#"{"a":"</script><!-- R&D -->"}"#.utf8)
+    let block: HTML = "<script type=\"application/ld+json\">\(HTML(json: json))</script>"
+    #expect(
+      block.text
+        == #"<script type="application/ld+json">{"a":"\u003c/script\u003e\u003c!-- R\u0026D --\u003e"}</script>"#
+    )
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+import Fields
+import Notes
+import Skills
+import Testing
+
+@testable import Roles
+
+@Suite struct NoteReadingTests {
+  @Test func readsARoleFile() throws {
+    let reading = try #require(
+      reading(
+        """
+        ---
+        title: Data Engineer
+        company: Example Ltd
+        location: Zürich
+        department: Technology
+        team: Storage
+        salary: $120,000 - $150,000
+        type: Full-time
+        level: Senior
+        ---
+        We store what others throw away.
+
+        - Python is required.
+        - OCaml is a plus.
+        """, path: "jobs/example.md"))
+    #expect(reading.isRoleFile)
+    #expect(reading.roles.count == 1)
+    let role = try #require(reading.roles.first)
+    #expect(role.fields.title == Stated("Data Engineer", line: 2, text: "Data Engineer"))
+    #expect(role.fields.titleSource == .stated)
+    #expect(role.fields.company?.value == "Example Ltd")
+    #expect(role.fields.locations.map(\.value.name) == ["Zürich"])
+    #expect(role.fields.locations.first?.line == 4)
+    #expect(role.fields.department?.value == "Technology")
+    #expect(role.fields.team?.value == "Storage")
+    #expect(role.fields.salaries.first?.value.min == 120_000)
+    #expect(role.fields.salaries.first?.value.max == 150_000)
+    #expect(role.fields.salaries.first?.line == 7)
+    #expect(role.fields.employment?.value.kind == .fullTime)
+    #expect(role.fields.level?.value == .senior)
+    let names = role.mentions.map { SiteTextTaxonomy.name($0.skill) }
+    #expect(names == ["Python", "OCaml"])
+    #expect(role.mentions.map(\.line) == [13, 14])
+    #expect(role.fields.lines.allSatisfy { role.entry.passages.indices.contains($0) })
+    #expect(reading.lineCount == 14)
+  }
+
+  @Test(arguments: [
+    "salary: { min: 120000, max: 150000, currency: EUR }", "salary: 120000-150000 EUR",
+    "pay: €120,000 - €150,000", "compensation: 120k-150k EUR",
+  ])
+  func readsPayOfFrontMatter(_ line: String) throws {
+    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    let salary = try #require(reading.roles.first?.fields.salaries.first)
+    #expect(salary.value.min == 120_000)
+    #expect(salary.value.max == 150_000)
+    #expect(salary.value.currency == .euro)
+    #expect(salary.line == 3)
+  }
+
+  @Test(arguments: [
+    "locations: [Zürich, Singapore]", "location:\n  - Zürich\n  - Singapore",
+    "locations: Zürich; Singapore",
+  ])
+  func readsPlacesOfFrontMatter(_ line: String) throws {
+    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    let places = try #require(reading.roles.first?.fields.locations)
+    #expect(places.map(\.value.name) == ["Zürich", "Singapore"])
+  }
+
+  @Test(arguments: ["experience: 5 years", "experience: 5+", "experience: 5"])
+  func readsExperienceOfFrontMatter(_ line: String) throws {
+    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    #expect(reading.roles.first?.fields.experience?.value == 5)
+  }
+
+  @Test(arguments: [
+    ("degree: Bachelor", Degree.bachelor), ("degree: PhD", .phd), ("degree: Master's", .master),
+  ])
+  func readsDegreesOfFrontMatter(_ row: (String, Degree)) throws {
+    let reading = try #require(reading("---\ntitle: Data Engineer\n\(row.0)\n---\n"))
+    #expect(reading.roles.first?.fields.degree?.value == row.1)
+  }
+
+  @Test func takesTheFilesCompanyAsDefault() throws {
+    let reading = try #require(
+      reading("---\ncompany: Example Ltd\n---\n# A\n- skill set:\n  - SQL\n"))
+    #expect(!reading.isRoleFile)
+    #expect(reading.roles.first?.fields.company?.value == "Example Ltd")
+    #expect(reading.roles.first?.entry.line == 5)
+  }
+
+  @Test func findsLinksWhereTheyStand() throws {
+    let reading = try #require(
+      reading(
+        """
+        # A
+        See [one](https://one.example) and
+        https://two.example here.
+
+        - skill set: SQL
+          - <https://three.example>
+        - BLAH
+        - ![four](https://four.example/x.png)
+
+        ## B
+        | a |
+        |---|
+        | [five](mailto:five@a.example) |
+
+        > [six](javascript:alert)
+        """))
+    let rows = reading.links.map {
+      "\($0.destination) \($0.line) \($0.section) \($0.role.map(String.init) ?? "-") \($0.isImage)"
+    }
+    #expect(
+      rows == [
+        "https://one.example 2 0 - false", "https://two.example 3 0 - false",
+        "https://three.example 6 0 0 false", "https://four.example/x.png 8 0 - true",
+        "mailto:five@a.example 13 1 - false", "javascript:alert 15 1 - false",
+      ])
+  }
+
+  @Test func tellsTheSectionOfEachRole() throws {
+    let reading = try #require(
+      reading("- skill set: C\n\n# A\n- skill set: SQL\n## B\n- skill set: Python\n"))
+    #expect(reading.roles.map(\.section) == [0, 1, 2])
+    #expect(reading.roles.map(\.entry.line) == [1, 4, 6])
+  }
+
+  @Test func setsFactsApart() throws {
+    let reading = try #require(
+      reading("- skill set:\n  - LOCATION: New York\n  - Writes SQL every day\n"))
+    #expect(reading.roles.first?.factPassages == [0, 1])
+  }
+}

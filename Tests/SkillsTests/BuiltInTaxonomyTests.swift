@@ -1,0 +1,51 @@
+import Prose
+import Skills
+import TaxonomySource
+import Testing
+
+/// What must be true of the taxonomy that ships with Rolebook, whatever its files say.
+@Suite struct BuiltInTaxonomyTests {
+  private let taxonomy = Taxonomy.builtIn
+
+  @Test func hasManySkills() { #expect(taxonomy.skills.count >= 3000) }
+
+  @Test func hasDistinctAddressesInOrder() {
+    let slugs = taxonomy.skills.map(\.slug)
+    #expect(zip(slugs, slugs.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test func hasDistinctNames() {
+    #expect(Set(taxonomy.skills.map(\.name)).count == taxonomy.skills.count)
+  }
+
+  @Test func usesEveryKind() {
+    #expect(Set(taxonomy.skills.map(\.kind)) == Set(SkillKind.allCases))
+  }
+
+  @Test func describesBriefly() {
+    let long = taxonomy.skills.filter { ($0.about?.count ?? 0) > 160 }.map(\.name)
+    #expect(long == [])
+  }
+
+  @Test func namesBroaderSkillsThatAreThere() {
+    #expect(taxonomy.skills.allSatisfy { $0.broader.allSatisfy { taxonomy.ids.contains($0) } })
+  }
+
+  @Test func goesInNoCircle() {
+    var depth = [Int](repeating: 0, count: taxonomy.skills.count)
+    // After as many rounds as there are skills nothing may still be growing.
+    for _ in 0..<40 {
+      for id in taxonomy.ids {
+        depth[id.index] = taxonomy[id].broader.map { depth[$0.index] + 1 }.max() ?? 0
+      }
+    }
+    #expect((depth.max() ?? 0) < 40)
+  }
+
+  @Test(arguments: ["C++", "C#", "F#", "OCaml", "Haskell", "TypeScript", "Linux", "Kubernetes"])
+  func findsItsOwnNames(_ name: String) {
+    let matcher = SkillMatcher(taxonomy)
+    let mentions = matcher.mentions(in: [Passage(name, line: 1, depth: 1)], strands: [])
+    #expect(mentions.map { taxonomy[$0.skill].name } == [name])
+  }
+}

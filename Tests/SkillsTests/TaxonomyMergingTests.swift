@@ -1,0 +1,82 @@
+import Addresses
+import Diagnostics
+import Prose
+import Skills
+import TaxonomySource
+import Testing
+
+@Suite struct TaxonomyMergingTests {
+  private func merged(_ yaml: String) -> (taxonomy: Taxonomy, diagnostics: [Diagnostic]) {
+    let file = TaxonomyFile(reading: yaml, path: SourcePath("skills.yml"))
+    return SampleTaxonomy.taxonomy.merging(file.entries)
+  }
+
+  private func skill(_ name: String, in taxonomy: Taxonomy) throws -> Skill {
+    taxonomy[try #require(taxonomy.id(named: name))]
+  }
+
+  @Test func addsASkill() throws {
+    let (taxonomy, diagnostics) = merged("- {name: Frobnicator, kind: tool, broader: Linux}")
+    #expect(diagnostics.isEmpty)
+    let skill = try skill("Frobnicator", in: taxonomy)
+    #expect(skill.broader.map { taxonomy[$0].name } == ["Linux"])
+    let mentions = SkillMatcher(taxonomy).mentions(
+      in: [Passage("a frobnicator", line: 1, depth: 1)], strands: [])
+    #expect(mentions.map { taxonomy[$0.skill].name } == ["Frobnicator"])
+  }
+
+  @Test func changesWhatIsStatedAndKeepsTheRest() throws {
+    let (taxonomy, diagnostics) = merged("- {name: OCaml, aliases: [camel], about: Ours.}")
+    #expect(diagnostics.isEmpty)
+    let skill = try skill("OCaml", in: taxonomy)
+    #expect(skill.kind == .language)
+    #expect(skill.aliases == ["Objective Caml", "camel"])
+    #expect(skill.about == "Ours.")
+    #expect(skill.broader.map { taxonomy[$0].name } == ["functional programming"])
+  }
+
+  @Test func keepsTheCaseRulesOfAChangedSkill() throws {
+    let (taxonomy, _) = merged("- {name: Excel, aliases: [spreadsheets]}")
+    let found = SkillMatcher(taxonomy).mentions(
+      in: [Passage("Spreadsheets, Excel, excel", line: 1, depth: 1)], strands: [])
+    #expect(found.map(\.spelling) == ["Spreadsheets", "Excel"])
+  }
+
+  @Test func removesASkill() throws {
+    let (taxonomy, diagnostics) = merged("- {name: functional programming, remove: true}")
+    #expect(diagnostics.isEmpty)
+    #expect(taxonomy.id(named: "functional programming") == nil)
+    #expect(try skill("OCaml", in: taxonomy).broader.isEmpty)
+  }
+
+  @Test func tellsOfARemovalOfNothing() {
+    let (taxonomy, diagnostics) = merged("- {name: Nonesuch, remove: true}")
+    #expect(taxonomy == SampleTaxonomy.taxonomy)
+    #expect(diagnostics.map(\.id) == ["taxonomy-remove"])
+  }
+
+  @Test func tellsOfConflictsWithTheBuiltIn() throws {
+    let (taxonomy, diagnostics) = merged(
+      "- {name: Snake, kind: tool, aliases: [python]}\n- {name: Good, kind: tool}")
+    #expect(diagnostics.map(\.id) == ["taxonomy-conflict"])
+    #expect(diagnostics.first?.location?.path == SourcePath("skills.yml"))
+    #expect(taxonomy.id(named: "Good") != nil)
+  }
+
+  @Test func leavesTheTaxonomyWithoutEntries() {
+    #expect(merged("").taxonomy == SampleTaxonomy.taxonomy)
+  }
+
+  @Test func findsASkillByItsAddress() throws {
+    let taxonomy = SampleTaxonomy.taxonomy
+    let slug = try #require(Slug(checked: "csharp"))
+    #expect(taxonomy[try #require(taxonomy.id(of: slug))].name == "C#")
+    #expect(taxonomy.id(of: Slug("nothing like it")) == nil)
+  }
+
+  @Test func listsWhatIsNarrower() throws {
+    let taxonomy = SampleTaxonomy.taxonomy
+    let id = try #require(taxonomy.id(named: "functional programming"))
+    #expect(taxonomy.narrower[id.index].map { taxonomy[$0].name } == ["OCaml"])
+  }
+}

@@ -73,7 +73,8 @@ let package = Package(
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Writing", dependencies: ["Addresses", "Diagnostics", "Files"], swiftSettings: settings),
+      name: "Writing", dependencies: ["Addresses", "Diagnostics", "Files", "Parallelism"],
+      swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
@@ -84,9 +85,25 @@ let package = Package(
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Diagnostics", "Files", "Publishing", "SiteModel", "Writing",
+        "Diagnostics", "Files", "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: settings),
+    .testTarget(
+      name: "WritingTests", dependencies: ["Addresses", "Diagnostics", "Files", "Writing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "Files", "Prose", "Publishing", "Roles", "SiteModel",
+        "Skills",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FieldsTests",
+      dependencies: ["Fields", "Prose"],
       swiftSettings: settings),
   ]
 )

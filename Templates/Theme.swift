@@ -52,7 +52,7 @@ extension Theme {
       page(.skills, "the list of skills") { $0.skillsIndexPage() },
       page(.sections, "the outline") { $0.sectionsIndexPage() },
       page(.links, "the list of links") { $0.linksPage() },
-      page(.report, "the report") { $0.reportPage(nearDuplicates: $0.site.nearDuplicates()) },
+      page(.report, "the report") { $0.reportPage() },
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },
     ]
   }

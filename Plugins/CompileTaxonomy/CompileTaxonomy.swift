@@ -16,7 +16,7 @@ struct CompileTaxonomy: BuildToolPlugin {
       .buildCommand(
         displayName: "Compiling \(files.count) taxonomy files",
         executable: try context.tool(named: "TaxonomyCompiler").url,
-        arguments: ["--lenient", output.path] + files.map(\.path),
+        arguments: [output.path] + files.map(\.path),
         inputFiles: files,
         outputFiles: [output])
     ]

@@ -38,16 +38,27 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
   /// The link from this page to `target`, which works from disk, at a domain's root and in a
   /// sub-folder alike: `roles/a.html` to `skills/c.html` is `../skills/c.html`.
   package func link(to target: SitePath) -> String {
-    let here = description.utf8.split(separator: UInt8(ascii: "/"))
-    let there = target.description.utf8.split(separator: UInt8(ascii: "/"))
-    var shared = 0
-    while shared < here.count - 1, shared < there.count - 1,
-      here[shared].elementsEqual(there[shared])
-    {
-      shared += 1
+    let slash = UInt8(ascii: "/")
+    let there = target.description.utf8
+    var rest = there.startIndex
+    var position = there.startIndex
+    var foldersAbove = 0
+    var isShared = true
+    // Both paths are walked together as long as they are equal; past that, every slash of this
+    // path is a folder to leave.
+    for byte in description.utf8 {
+      if isShared {
+        if position < there.endIndex, there[position] == byte {
+          there.formIndex(after: &position)
+          if byte == slash { rest = position }
+          continue
+        }
+        isShared = false
+      }
+      if byte == slash { foldersAbove += 1 }
     }
-    let up = String(repeating: "../", count: here.count - 1 - shared)
-    return up + there[shared...].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    if foldersAbove == 0, rest == there.startIndex { return target.description }
+    return String(repeating: "../", count: foldersAbove) + target.description[rest...]
   }
 
   package static func < (left: SitePath, right: SitePath) -> Bool {

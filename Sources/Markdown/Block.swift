@@ -15,7 +15,8 @@ package struct Block: Sendable, Hashable {
     case table(Table)
     /// The text of footnote `number`, counted in the order of the references.
     case footnote(number: Int, [Block])
-    /// Source text that CommonMark reads and does not show, as link reference definitions.
+    /// Source text that CommonMark reads and does not show: link reference definitions, footnotes
+    /// without a reference, cells beyond a table's columns.
     case hidden(String)
   }
 

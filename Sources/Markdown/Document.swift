@@ -14,38 +14,34 @@ package struct Document: Sendable, Hashable {
   ///
   /// Lines are counted from `firstLine`, so that a body behind front matter keeps the lines of
   /// its file. No input makes it fail: bytes that are not UTF-8 become U+FFFD, and what lies
-  /// deeper than ``maximumDepth`` levels is kept as text; `diagnostics` tells of both.
+  /// deeper than ``maximumDepth`` levels is kept without its nesting; `diagnostics` tells of both.
   package init(
     parsing source: some Sequence<UInt8>, firstLine: Int = 1, path: SourcePath,
     diagnostics: inout [Diagnostic]
   ) {
-    let source = ContiguousArray(source)
-    if let offset = UTF8Check.firstInvalidOffset(in: source.span) {
-      diagnostics.append(.invalidUTF8(at: offset, in: source, firstLine: firstLine, path: path))
+    let source = SourceLines(of: ContiguousArray(source), firstLine: firstLine)
+    if let offset = UTF8Check.firstInvalidOffset(in: source.bytes.span) {
+      let (line, column) = source.place(of: offset)
+      diagnostics.append(
+        .invalidUTF8(at: SourceLocation(path: path, line: line, column: column)))
     }
-    var copier = TreeCopier(lineOffset: firstLine - 1)
-    blocks = copier.blocks(of: CMarkTree(parsing: source))
-    HiddenLines(source: source, firstLine: firstLine).reveal(in: &blocks)
+    var copier = TreeCopier(source: source)
+    blocks = copier.blocks(of: CMarkTree(parsing: source.bytes))
+    HiddenLines(of: source, in: blocks).reveal(in: &blocks)
     if let line = copier.tooDeepLine {
       diagnostics.append(.tooDeep(at: SourceLocation(path: path, line: line)))
     }
   }
 
-  /// The levels of nesting that are kept; deeper content is kept as plain text. Real notes nest
-  /// some ten levels deep.
+  /// The levels of nesting that are kept; the blocks and the text of deeper levels are kept, side
+  /// by side. Real notes nest some ten levels deep.
   package static let maximumDepth = 64
 }
 
 extension Diagnostic {
-  static func invalidUTF8(
-    at offset: Int, in source: ContiguousArray<UInt8>, firstLine: Int, path: SourcePath
-  ) -> Diagnostic {
-    let before = source.prefix(offset)
-    let newline = UInt8(ascii: "\n")
-    let line = firstLine + before.count { $0 == newline }
-    let column = offset - (before.lastIndex(of: newline) ?? -1)
-    return Diagnostic(
-      .warning, "invalid-utf8", at: SourceLocation(path: path, line: line, column: column),
+  static func invalidUTF8(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "invalid-utf8", at: location,
       "the file holds bytes that are not UTF-8, shown as \u{FFFD}",
       help: "Save the file as UTF-8.")
   }

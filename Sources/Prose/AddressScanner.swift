@@ -12,8 +12,11 @@ enum AddressScanner {
 
   /// The end of the address that begins at `start`, if one does.
   static func end(ofAddressAt start: Int, in bytes: [UInt8]) -> Int? {
-    switch bytes[start] | 0x20 {
-    case UInt8(ascii: "h"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "w"): break
+    guard start + 4 < bytes.count else { return nil }
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (UInt8(ascii: "h"), UInt8(ascii: "t")), (UInt8(ascii: "f"), UInt8(ascii: "t")),
+      (UInt8(ascii: "m"), UInt8(ascii: "a")), (UInt8(ascii: "w"), UInt8(ascii: "w")):
+      break
     default: return nil
     }
     for scheme in schemes where has(scheme, at: start, in: bytes) {

@@ -13,8 +13,10 @@ struct Gap {
   private var lastEnd = 0
   /// The last byte that counts.
   private var last: UInt8 = 0
-  /// Whether the gap begins directly behind a token.
-  private var isBehindToken = false
+  /// The first byte.
+  private var first: UInt8 = 0
+  /// Where the token before ended, when the gap begins directly behind it.
+  private var begin: Int?
 
   init(separatesLines: Bool) { self.separatesLines = separatesLines }
 
@@ -22,13 +24,13 @@ struct Gap {
   mutating func clear(at offset: Int) {
     self = Gap(separatesLines: separatesLines)
     lastEnd = offset
-    isBehindToken = true
+    begin = offset
   }
 
   /// Begins again behind something that keeps words apart.
   mutating func separate(at offset: Int) {
     clear(at: offset)
-    isBehindToken = false
+    begin = nil
     others = 1
   }
 
@@ -63,6 +65,7 @@ struct Gap {
     case UInt8(ascii: ","), UInt8(ascii: ";"): commas += 1
     default: others += 1
     }
+    if begin == offset { first = byte }
     last = byte
     lastEnd = offset + 1
   }
@@ -80,34 +83,70 @@ struct Gap {
 
   /// The `.` or `*` that stands directly before `start` and not directly behind a word.
   func prefix(before start: Int) -> UInt8 {
-    guard lastEnd == start else { return 0 }
+    guard last == UInt8(ascii: ".") || last == UInt8(ascii: "*"), lastEnd == start else {
+      return 0
+    }
     let isDot =
-      last == UInt8(ascii: ".") && dots == 1 && !(isBehindToken && isOnly(dots: 1))
+      last == UInt8(ascii: ".") && dots == 1 && !(begin != nil && isOnly(dots: 1))
     let isStar = last == UInt8(ascii: "*") && stars == 1
     return isDot || isStar ? last : 0
   }
 
   /// The joint of the word that begins at `start`.
   func joint(isFirst: Bool, before start: Int) -> Joint {
-    if isFirst || others > 0 { return .apart }
+    if isFirst { return .apart }
+    if begin == start - 1, let joint = inner { return joint }
+    if others > 0 { return .apart }
     if commas > 0 {
       return commas == 1 && slashes + hyphens + innerDots(start) == 0 ? .comma : .apart
     }
     if slashes > 0 { return slashes == 1 && hyphens + innerDots(start) == 0 ? .slash : .apart }
     if innerStars(start) > 0 { return .apart }
-    if hyphens > 0 { return hyphens == 1 && spaces + dots == 0 ? .hyphen : .apart }
-    if isBehindToken, isOnly(dots: 1) { return .dot }
+    if hyphens > 0 {
+      guard hyphens == 1, dots == 0 else { return .apart }
+      // "short- and long-term": a hyphen that waits for its word.
+      return spaces == 0 ? .hyphen : first == UInt8(ascii: "-") ? .space : .apart
+    }
+    if begin != nil, isOnly(dots: 1) { return .dot }
     if innerDots(start) > 0 { return .apart }
     return spaces > 0 ? .space : .attached
   }
 
-  /// As above, but a sentence that lacks its space ("works.The") is not one name.
-  func joint(isFirst: Bool, before start: Int, word: Range<Int>, in bytes: [UInt8]) -> Joint {
-    let joint = joint(isFirst: isFirst, before: start)
-    guard joint == .dot, start >= 2 else { return joint }
-    let isCapitalised =
-      ByteClass.isUpper(bytes[start]) && word.count >= 2 && ByteClass.isLower(bytes[start + 1])
-    return isCapitalised && ByteClass.isLower(bytes[start - 2]) ? .apart : joint
+  /// As above, with a look at the words on both sides: a sentence that lacks its space ("works.The")
+  /// is not one name, and the full stop of "U.S. citizen" or "vs. other" does not end a sentence.
+  func joint(behind token: Token?, before word: Range<Int>, in bytes: [UInt8]) -> Joint {
+    // Most words stand one space behind another.
+    if begin == word.lowerBound - 1, last == 0x20 { return .space }
+    let joint = joint(isFirst: token == nil, before: word.lowerBound)
+    guard let token else { return joint }
+    switch joint {
+    case .dot:
+      guard ByteClass.isLower(bytes[word.lowerBound - 2]) else { return joint }
+      return SentenceOpening.isOne(in: bytes, at: word.lowerBound) ? .apart : joint
+    case .apart where dots == 1 && first == UInt8(ascii: ".") && others + commas + slashes == 0:
+      return Gap.isAbbreviation(token) ? .space : .apart
+    default: return joint
+    }
+  }
+
+  private static func isAbbreviation(_ token: Token) -> Bool {
+    if token.hash == versus { return true }
+    if case .dot = token.joint { return token.end - token.start == 1 }
+    return false
+  }
+
+  private static let versus: UInt64 = {
+    var folding = WordFolding()
+    return folding.hash(of: "vs")
+  }()
+
+  /// The joint of a single sign between two words, with nothing around it.
+  private var inner: Joint? {
+    switch last {
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "#"): .attached
+    case UInt8(ascii: "+"): .slash
+    default: nil
+    }
   }
 
   private func isOnly(dots count: Int) -> Bool {

@@ -65,7 +65,7 @@ extension Tokenizer {
     var (end, next) = wordEnd(in: bytes, from: start)
     let lettersEnd = end
     if next == end {
-      end = symbolsEnd(in: bytes, behind: end)
+      end = symbolsEnd(in: bytes, behind: end, isLetter: end == start + 1)
       next = end
     }
     if next < bytes.count, bytes[next] == UInt8(ascii: "@"),
@@ -79,7 +79,7 @@ extension Tokenizer {
       return behind
     }
     let range = start..<end
-    let joint = gap.joint(isFirst: tokens.isEmpty, before: start, word: range, in: bytes)
+    let joint = gap.joint(behind: tokens.last, before: range, in: bytes)
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), hash: folding.hash(of: bytes, in: range),
@@ -88,7 +88,7 @@ extension Tokenizer {
     gap.clear(at: next)
     if joint == .dot, let hostEnd = AddressScanner.end(ofHostEndingWith: range, in: bytes) {
       markHost(&tokens)
-      gap.separate(at: hostEnd)
+      if hostEnd == end { gap.clear(at: end) } else { gap.separate(at: hostEnd) }
       return hostEnd
     }
     return next
@@ -155,16 +155,19 @@ extension Tokenizer {
     return classes[Int(bytes[behind])] & ByteClass.alphanumeric == 0 ? behind : nil
   }
 
-  /// The end of the signs that belong to a word: `C++`, `C#`, `Security+`.
-  private func symbolsEnd(in bytes: [UInt8], behind end: Int) -> Int {
+  /// The end of the signs that belong to a word: `C++`, `C#`, `Security+`, `A*`.
+  private func symbolsEnd(in bytes: [UInt8], behind end: Int, isLetter: Bool) -> Int {
     guard end < bytes.count, end > 0, ByteClass.isLetter(bytes[end - 1]) else { return end }
     let next = end + 1 < bytes.count ? bytes[end + 1] : 0
+    let isFree = classes[Int(next)] & ByteClass.alphanumeric == 0
     switch bytes[end] {
     case UInt8(ascii: "+"):
       if next == UInt8(ascii: "+") { return end + 2 }
-      return classes[Int(next)] & ByteClass.alphanumeric == 0 ? end + 1 : end
+      return isFree ? end + 1 : end
     case UInt8(ascii: "#"):
-      return classes[Int(next)] & ByteClass.alphanumeric == 0 ? end + 1 : end
+      return isFree || (isLetter && ByteClass.isDigit(next)) ? end + 1 : end
+    case UInt8(ascii: "*"):
+      return isLetter && isFree ? end + 1 : end
     default: return end
     }
   }

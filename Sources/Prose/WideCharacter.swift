@@ -39,7 +39,7 @@ enum WideCharacter {
     switch byte {
     case 0xA0: .space
     case 0xAD, 0xAE: .nothing
-    case 0xAA, 0xB5, 0xBA: .letter
+    case 0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA: .letter
     case 0xB4: .apostrophe
     default: .punctuation
     }

@@ -7,19 +7,34 @@
 ///
 /// It works in a buffer of its own, so that a text's thousands of words need no memory of their own.
 package struct WordFolding: Sendable {
-  /// The word being folded; only the first `count` bytes count.
-  var word = [UInt8](repeating: 0, count: WordFolding.limit + 4)
-  var count = 0
-  /// Longer words are compared by their first bytes and their length.
-  static let limit = 60
+  private var buffer = [UInt8](repeating: 0, count: FoldedWord.limit + 4)
 
   package init() {}
 
   /// The hash of the normal form of the bytes in `range`.
   package mutating func hash(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
-    clear()
-    append(bytes, range.lowerBound..<singularEnd(bytes, range))
-    return folded()
+    if let hash = Self.shortHash(of: bytes, in: range) { return hash }
+    let end = singularEnd(bytes, range)
+    return buffer.withUnsafeMutableBufferPointer { buffer in
+      var word = FoldedWord(in: buffer)
+      word.append(bytes, range.lowerBound..<end)
+      return word.hash()
+    }
+  }
+
+  /// The hash of a short word that no rule changes, as about half of a text's words are.
+  private static func shortHash(of bytes: [UInt8], in range: Range<Int>) -> UInt64? {
+    guard range.count <= 4, let last = range.last else { return nil }
+    guard bytes[last] | 0x20 != UInt8(ascii: "s"), bytes[last] | 0x20 != UInt8(ascii: "e") else {
+      return nil
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for offset in range {
+      let byte = bytes[offset]
+      guard byte < 0x80, byte != UInt8(ascii: "'") else { return nil }
+      hash = (hash ^ UInt64(ByteClass.isUpper(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    }
+    return hash
   }
 
   /// The end without the `s` of an abbreviation's plural: "GPUs", "APIs".
@@ -34,79 +49,17 @@ package struct WordFolding: Sendable {
   package mutating func hash(
     of bytes: [UInt8], joining first: Range<Int>, _ second: Range<Int>
   ) -> UInt64 {
-    clear()
-    append(bytes, first)
-    append(bytes, second)
-    return folded()
+    buffer.withUnsafeMutableBufferPointer { buffer in
+      var word = FoldedWord(in: buffer)
+      word.append(bytes, first)
+      word.append(bytes, second)
+      return word.hash()
+    }
   }
 
   /// The hash of the normal form of a word given by itself.
   package mutating func hash(of word: String) -> UInt64 {
     let bytes = Array(word.utf8)
     return hash(of: bytes, in: 0..<bytes.count)
-  }
-
-  mutating func clear() { count = 0 }
-
-  /// Folds what the buffer holds and hashes it (FNV-1a, 64 bit, never 0).
-  mutating func folded() -> UInt64 {
-    foldLetters()
-    foldEnding()
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<count { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
-    return hash == 0 ? 1 : hash
-  }
-}
-
-extension WordFolding {
-  /// Appends bytes in lower case; apostrophes go, and Latin letters lose their marks.
-  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound, count < Self.limit {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if ByteClass.isUpper(byte) {
-          word[count] = byte | 0x20
-          count += 1
-        } else if byte != UInt8(ascii: "'") {
-          word[count] = byte
-          count += 1
-        }
-        index += 1
-      } else if byte == 0xC3, index + 1 < range.upperBound {
-        appendLatin(bytes[index + 1])
-        index += 2
-      } else if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80 {
-        index += 3
-      } else {
-        word[count] = byte
-        count += 1
-        index += 1
-      }
-    }
-  }
-
-  /// Appends U+00C0 to U+00FF, given by the second of its two bytes.
-  private mutating func appendLatin(_ second: UInt8) {
-    let plain: (UInt8, UInt8) =
-      switch second & 0x9F {
-      case 0x80...0x85: (UInt8(ascii: "a"), 0)
-      case 0x86: (UInt8(ascii: "a"), UInt8(ascii: "e"))
-      case 0x87: (UInt8(ascii: "c"), 0)
-      case 0x88...0x8B: (UInt8(ascii: "e"), 0)
-      case 0x8C...0x8F: (UInt8(ascii: "i"), 0)
-      case 0x91: (UInt8(ascii: "n"), 0)
-      case 0x92...0x96, 0x98: (UInt8(ascii: "o"), 0)
-      case 0x99...0x9C: (UInt8(ascii: "u"), 0)
-      case 0x9D: (UInt8(ascii: "y"), 0)
-      case 0x9F where second == 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
-      default: (0xC3, second)
-      }
-    word[count] = plain.0
-    count += 1
-    if plain.1 != 0 {
-      word[count] = plain.1
-      count += 1
-    }
   }
 }

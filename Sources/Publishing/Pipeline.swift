@@ -61,6 +61,12 @@ package struct Pipeline: Sendable {
 }
 
 extension Pipeline {
+  /// The same without measuring.
+  package func run() async throws(FileError) -> Result {
+    var clock = StageClock(memory: { nil })
+    return try await run(timing: &clock)
+  }
+
   private func taxonomy(
     of folder: ContentFolder, diagnostics: inout [Diagnostic]
   ) -> Taxonomy {

@@ -32,10 +32,11 @@ package struct NoteReading: Sendable {
     roles = []
     links = []
     self.diagnostics = []
+    let passages = PassageReader.passages(of: note.document.blocks)
     let defaults = FieldDefaults(
       company: note.frontMatter["company", "employer"]?.texts.first ?? defaults.company)
     let reader = RoleReader(
-      matcher: matcher, learned: LearnedSpellings(), defaults: defaults)
+      matcher: matcher, learned: AcronymLearner(matcher).learn(from: passages), defaults: defaults)
     let prelude = isRoleFile ? note.frontMatter.passages : []
     for (index, section) in outline.sections.enumerated() {
       for part in section.parts { read(part, section: index, reader: reader, prelude: prelude) }

@@ -21,6 +21,8 @@ extension Site {
       relatedRoles: RelatedRoles(roles: roles, taxonomy: taxonomy),
       companions: SkillCompanions(roles: roles, skills: skills, taxonomy: taxonomy),
       narrowerSkills: taxonomy.narrower,
-      diagnostics: (diagnostics + builder.diagnostics).sorted())
+      nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
+      diagnostics: diagnostics + builder.diagnostics)
+    self.diagnostics = (self.diagnostics + Checkers.diagnostics(in: self)).sorted()
   }
 }

@@ -22,8 +22,10 @@ package struct Site: Sendable {
   package let relatedRoles: RelatedRoles
   package let companions: SkillCompanions
   let narrowerSkills: [[SkillID]]
-  /// Everything that was found while the notes were read, in the order of the notes.
-  package let diagnostics: [Diagnostic]
+  /// Roles with nearly the same words, the most alike first.
+  package let nearDuplicates: [NearDuplicate]
+  /// Everything that was found in the notes, in their order.
+  package internal(set) var diagnostics: [Diagnostic]
 
   /// The sections that no other encloses.
   package var topSections: [Int] { sections.indices.filter { sections[$0].parent == nil } }

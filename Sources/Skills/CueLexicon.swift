@@ -25,6 +25,7 @@ struct CueLexicon: Sendable {
       (.no, ["no"]), (.requirementOpening, OpeningWords.requirements),
       (.dutyOpening, OpeningWords.duties), (.descriptiveOpening, OpeningWords.descriptions),
       (.finiteVerb, OpeningWords.finiteVerbs), (.fieldLabel, OpeningWords.fieldLabels),
+      (.secondPerson, ["you", "your", "youll", "youre", "youve"]),
     ]
     for (role, words) in groups {
       for hash in words.flatMap({ reader.words(of: $0) }) {
@@ -55,8 +56,8 @@ struct CueLexicon: Sendable {
       node = trie.step(from: node, .plain, word)
       guard node != PhraseTrie.none else { break }
       index += 1
-      var values = trie.values(at: node)
-      if let value = values.next() { found = (cues[Int(value)], index) }
+      let ending = trie.ending(at: node)
+      if ending != PhraseTrie.none { found = (cues[Int(trie.value(at: ending).value)], index) }
     }
     return found
   }

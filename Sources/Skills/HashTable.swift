@@ -1,16 +1,20 @@
 /// A map from hashes to small numbers in one flat array: open addressing, a power of two of places,
 /// at most half of them taken.
 struct HashTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  /// A place: the key and its number side by side, so that a look costs one line of memory.
+  private struct Place: Sendable {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var places: [Place]
   private var mask: Int
   private(set) var count = 0
 
   init(capacity: Int) {
     var places = 16
     while places < capacity * 2 { places *= 2 }
-    keys = [UInt64](repeating: 0, count: places)
-    values = [Int32](repeating: -1, count: places)
+    self.places = [Place](repeating: Place(), count: places)
     mask = places - 1
   }
 
@@ -20,29 +24,28 @@ struct HashTable: Sendable {
   func value(of key: UInt64) -> Int32 {
     var place = Self.place(of: key, mask)
     while true {
-      let found = keys[place]
-      if found == key { return values[place] }
-      if found == 0 { return -1 }
+      let found = places[place]
+      if found.key == key { return found.value }
+      if found.key == 0 { return -1 }
       place = (place + 1) & mask
     }
   }
 
   /// Gives `key` the number `value` unless it has one.
   mutating func insert(_ key: UInt64, _ value: Int32) {
-    if count * 2 >= keys.count { grow() }
+    if count * 2 >= places.count { grow() }
     var place = Self.place(of: key, mask)
-    while keys[place] != 0 {
-      if keys[place] == key { return }
+    while places[place].key != 0 {
+      if places[place].key == key { return }
       place = (place + 1) & mask
     }
-    keys[place] = key
-    values[place] = value
+    places[place] = Place(key: key, value: value)
     count += 1
   }
 
   private mutating func grow() {
-    var table = HashTable(capacity: keys.count)
-    for place in keys.indices where keys[place] != 0 { table.insert(keys[place], values[place]) }
+    var table = HashTable(capacity: places.count)
+    for place in places where place.key != 0 { table.insert(place.key, place.value) }
     self = table
   }
 

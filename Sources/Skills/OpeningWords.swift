@@ -15,7 +15,7 @@ enum OpeningWords {
     "graduating", "currently", "pursuing", "enrolled", "curiosity", "passion", "passionate",
     "motivated", "self", "curious", "in", "intellectually", "fundamental", "successful",
     "high", "well", "very", "superior", "effective", "superb", "expertise", "veteran",
-    "aptitude", "command", "years", "certified", "certification",
+    "aptitude", "command", "years", "certified", "certification", "least", "depth",
   ]
 
   /// It says what the work is.

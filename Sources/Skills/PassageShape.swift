@@ -61,27 +61,29 @@ extension PassageShape {
 
   /// Whether the sentence begins as one about the company or the work.
   private func isDescription(_ index: Int) -> Bool {
-    let tokens = text.sentenceTokens[index]
-    guard let first = tokens.first else { return false }
-    return roles(first).contains(.descriptiveOpening)
+    guard let first = text.sentenceTokens[index].first else { return false }
+    return roles(first).contains(.descriptiveOpening) && !opensAsRequirement(index)
   }
 
   /// Whether the sentence begins as one about what the reader should know.
   private func opensAsRequirement(_ index: Int) -> Bool {
     let tokens = text.sentenceTokens[index]
     guard var first = tokens.first else { return false }
-    // "A strong background", "1 year of", "5+ years of".
+    // "A strong background", "At least 3 years", "The ability to".
     let bytes = text.bytes[text.tokens[first].range]
-    if bytes.count == 1 || bytes.elementsEqual("An".utf8) { first += 1 }
-    if bytes.allSatisfy({ ByteClassification.isDigit($0) }) { return isYears(tokens) }
-    guard first < tokens.upperBound else { return false }
-    if case .attached = text.tokens[first].joint, first > tokens.lowerBound {
+    if first + 1 < tokens.upperBound, Self.fillers.contains(where: bytes.elementsEqual) {
+      first += 1
+    }
+    // "1 year of", "5+ years of".
+    if text.bytes[text.tokens[first].range].allSatisfy(ByteClassification.isDigit) {
       return isYears(tokens)
     }
-    let isOpening = roles(first).contains(.requirementOpening)
-    return isOpening
+    return roles(first).contains(.requirementOpening)
       && !startsProse(from: min(first + 1, tokens.upperBound), to: tokens.upperBound)
   }
+
+  /// Words that may stand before the one that counts.
+  private static let fillers = ["A", "An", "The", "At", "In", "a", "an"].map { Array($0.utf8) }
 
   private func isYears(_ tokens: Range<Int>) -> Bool {
     tokens.prefix(5).contains { text.bytes[text.tokens[$0].range].starts(with: "year".utf8) }
@@ -100,7 +102,11 @@ extension PassageShape {
 
   /// Whether the passage has several sentences, some of which describe the company or the work.
   private var isProse: Bool {
-    text.sentences.count >= 2 && text.sentences.indices.contains { isDescription($0) }
+    text.sentences.count >= 2
+      && text.sentences.indices.contains { index in
+        guard let first = text.sentenceTokens[index].first else { return false }
+        return isDescription(index) && !roles(first).contains(.secondPerson)
+      }
   }
 
   private func startsProse(from start: Int, to end: Int) -> Bool {

@@ -20,7 +20,7 @@ struct PhraseTrie: Sendable {
 
   init(capacity: Int) {
     vocabulary = HashTable(capacity: capacity)
-    edges = HashTable(capacity: capacity)
+    edges = HashTable(capacity: capacity * 2)
   }
 
   /// The number of the word with this hash, ``none`` when no phrase has it.
@@ -32,8 +32,11 @@ struct PhraseTrie: Sendable {
     return edges.value(of: Self.key(node, link, word))
   }
 
-  /// The values of the phrases that end at `node`.
-  func values(at node: Int32) -> Values { Values(trie: self, index: endings[Int(node)]) }
+  /// Where the values of the phrases that end at `node` begin, ``none`` when none ends there.
+  func ending(at node: Int32) -> Int32 { endings[Int(node)] }
+
+  /// A value at a node, the last one added first, and where the next one is.
+  func value(at ending: Int32) -> (value: Int32, next: Int32) { values[Int(ending)] }
 
   /// Whether a phrase begins with `word`.
   func begins(with word: Int32) -> Bool { firsts[Int(word)] != Self.none }
@@ -88,20 +91,5 @@ struct PhraseTrie: Sendable {
 
   private static func key(_ node: Int32, _ link: SpellingForm.Link, _ word: Int32) -> UInt64 {
     UInt64(node) << 36 | UInt64(link.rawValue) << 32 | UInt64(word) + 1
-  }
-}
-
-extension PhraseTrie {
-  /// The values at a node, the last one added first.
-  struct Values: Sequence, IteratorProtocol {
-    let trie: PhraseTrie
-    var index: Int32
-
-    mutating func next() -> Int32? {
-      guard index != PhraseTrie.none else { return nil }
-      let (value, next) = trie.values[Int(index)]
-      index = next
-      return value
-    }
   }
 }

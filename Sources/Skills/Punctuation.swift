@@ -11,6 +11,7 @@ enum Punctuation {
   static func before(_ index: Int, in text: SearchText) -> Punctuation {
     guard index > 0 else { return .none }
     let gap = Int(text.tokens[index - 1].end)..<Int(text.tokens[index].start)
+    if isOneSpace(gap, in: text) { return .none }
     var found = Punctuation.none
     for offset in gap {
       switch text.bytes[offset] {
@@ -40,8 +41,10 @@ enum Punctuation {
     before index: Int, in text: SearchText, first: Int
   ) -> (closes: Int, opens: Int) {
     let start = index > 0 ? Int(text.tokens[index - 1].end) : 0
+    let gap = start..<Int(text.tokens[index].start)
+    if isOneSpace(gap, in: text) { return (0, 0) }
     var (closes, opens) = (0, 0)
-    for byte in text.bytes[start..<Int(text.tokens[index].start)] {
+    for byte in text.bytes[gap] {
       if byte == UInt8(ascii: "(") { opens += 1 }
       if byte == UInt8(ascii: ")") {
         if opens > 0 { opens -= 1 } else { closes += 1 }
@@ -49,6 +52,11 @@ enum Punctuation {
     }
     // What an earlier sentence left open or closes does not matter here.
     return index == first ? (0, opens) : (closes, opens)
+  }
+
+  /// Whether the gap is what stands between most words.
+  private static func isOneSpace(_ gap: Range<Int>, in text: SearchText) -> Bool {
+    gap.count == 1 && text.bytes[gap.lowerBound] == 0x20
   }
 
   /// Whether a hyphen has white space on both sides, or is one of several.

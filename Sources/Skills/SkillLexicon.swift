@@ -43,7 +43,7 @@ struct SkillLexicon: Sendable {
       let forms = reader.forms(of: text)
       guard !forms.isEmpty else { continue }
       let start = Int32(letters.count)
-      for byte in reader.bytes where byte != 0x20 && byte != UInt8(ascii: "-") {
+      for byte in CaseRule.singular(text).utf8 where byte != 0x20 && byte != UInt8(ascii: "-") {
         letters.append(byte)
       }
       spellings.append(

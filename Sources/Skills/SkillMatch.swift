@@ -105,7 +105,10 @@ extension SkillMatch {
     guard end > (best?.end ?? start) || (end == best?.end && best?.isExact == false),
       Surroundings.allow(start..<end, in: text, limit: limit)
     else { return }
-    for value in lexicon.trie.values(at: node) {
+    var ending = lexicon.trie.ending(at: node)
+    while ending != PhraseTrie.none {
+      let (value, next) = lexicon.trie.value(at: ending)
+      ending = next
       let spelling = lexicon.spellings[Int(value)]
       if end == best?.end, !spelling.isExact || best?.isExact == true { continue }
       guard

@@ -95,8 +95,3 @@ extension Skill {
 
   private static let kinds = SkillKind.allCases
 }
-
-extension Taxonomy {
-  /// For the probe.
-  package static func timed() -> Taxonomy { Taxonomy(compiled: BuiltInTaxonomy.text) }
-}

@@ -14,4 +14,6 @@ struct WordRoles: OptionSet, Sendable {
   static let finiteVerb = WordRoles(rawValue: 32)
   /// Before a colon: the line states a fact about the role.
   static let fieldLabel = WordRoles(rawValue: 64)
+  /// It speaks to the reader.
+  static let secondPerson = WordRoles(rawValue: 128)
 }

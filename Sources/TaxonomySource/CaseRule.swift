@@ -6,12 +6,21 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable {
   case fold
 
   /// Whether `spelling` needs exact case under this rule, or by itself when there is no rule: a
-  /// spelling in capitals and digits, and one of at most three characters, matches only as written.
+  /// spelling in capitals and digits (a plural's `s` aside) and one of at most three characters
+  /// match only as written.
   package static func isExact(_ spelling: String, rule: CaseRule?) -> Bool {
     switch rule {
     case .exact: true
     case .fold: false
-    case nil: spelling.count <= 3 || !spelling.contains(where: \.isLowercase)
+    case nil: spelling.count <= 3 || !singular(spelling).contains(where: \.isLowercase)
     }
+  }
+
+  /// The spelling without the `s` of an abbreviation's plural: "API" for "APIs".
+  package static func singular(_ spelling: String) -> Substring {
+    guard spelling.last == "s", spelling.dropLast().last?.isUppercase == true else {
+      return spelling[...]
+    }
+    return spelling.dropLast()
   }
 }

@@ -34,7 +34,7 @@ enum SpellingConflicts {
           entry: index, spelling: spelling,
           isExact: entry.exact.contains(spelling)
             || CaseRule.isExact(spelling, rule: entry.caseRule),
-          letters: String(spelling.filter { $0 != " " && $0 != "-" }))
+          letters: String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" }))
         for form in forms {
           if let other = owners[form.digest]?.first(where: { conflict($0, owner, entries) }) {
             diagnostics.append(conflictDiagnostic(owner, other, entries))

@@ -1,5 +1,6 @@
 import Addresses
 import Files
+import Parallelism
 
 /// Puts staged files into place, and takes away what is stale: by renames and deletions only.
 struct Commit: Sendable {

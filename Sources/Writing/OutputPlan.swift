@@ -1,5 +1,6 @@
 package import Addresses
 import Files
+import Parallelism
 
 /// What a build is going to do to its output folder, found out without changing anything there.
 ///

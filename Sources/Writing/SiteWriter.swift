@@ -1,5 +1,6 @@
 import Diagnostics
 package import Files
+import Parallelism
 
 /// Writes a site into its folder, so that whoever reads there at any moment, also after a failure
 /// or a kill, finds whole files: old ones or new ones.

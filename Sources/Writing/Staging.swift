@@ -1,5 +1,6 @@
 import Addresses
 import Files
+import Parallelism
 
 /// The folder in the output folder where changed files are written before they are put into place,
 /// laid out as the site is.

@@ -14,8 +14,7 @@ struct Rolebook: AsyncParsableCommand {
       Exit status: 0 clean, 1 problems found (check, --strict), 2 could not run, 64 usage.
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self],
-    defaultSubcommand: nil)
+    subcommands: [BuildCommand.self, CheckCommand.self, SkillsCommand.self])
 }
 
 /// The program's version, after <https://semver.org>.

@@ -27,10 +27,10 @@ extension PageContext {
     return "<ul class=\"meta\">\(items.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
-  /// A few of a role's skills: the strongest first, soft skills left to the role's own page.
+  /// The few of a role's skills that tell most about it.
   func leadingSkills(of role: SiteRole, count: Int) -> HTML? {
-    let leading = role.skills.lazy.map { (skill: site.taxonomy[$0.skill], strength: $0.strength) }
-      .filter { $0.skill.kind != .soft }.prefix(count)
+    let leading = site.taxonomy.leading(among: role.skills).prefix(count)
+      .map { (skill: site.taxonomy[$0.skill], strength: $0.strength) }
     guard !leading.isEmpty else { return nil }
     let rest = role.skills.count - leading.count
     let more: HTML? =

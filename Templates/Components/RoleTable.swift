@@ -39,8 +39,8 @@ extension PageContext {
   }
 
   private func terms(of role: SiteRole) -> HTML? {
-    let leading = role.skills.lazy.map { site.taxonomy[$0.skill] }.filter { $0.kind != .soft }
-      .prefix(3)
+    let leading = site.taxonomy.leading(among: role.skills).prefix(3)
+      .map { site.taxonomy[$0.skill] }
     guard !role.skills.isEmpty else { return nil }
     let rest = role.skills.count - leading.count
     let more: HTML? =

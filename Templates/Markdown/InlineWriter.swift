@@ -5,15 +5,17 @@ import Markdown
 struct InlineWriter {
   private let options: MarkdownOptions
   private var marks: ArraySlice<TextMark>
+  private(set) var footnotes: FootnoteLinks
   private(set) var html = HTML()
   /// The offset into the passage's plain text.
   private var offset = 0
   /// Links do not nest, so there are no marks inside one.
   private var linkDepth = 0
 
-  init(options: MarkdownOptions, marks: [TextMark]) {
+  init(options: MarkdownOptions, marks: [TextMark], footnotes: FootnoteLinks) {
     self.options = options
     self.marks = marks[...]
+    self.footnotes = footnotes
   }
 
   mutating func write(_ inlines: [Inline]) {
@@ -40,10 +42,8 @@ extension InlineWriter {
     case .strikethrough(let inner): wrap("<del>", inner, "</del>")
     case .link(let destination, let title, let inner): writeLink(destination, title, inner)
     case .image(let source, let title, let alternative): writeImage(source, title, alternative)
-    case .footnoteReference(let number, let index):
-      let id: HTML = index == 1 ? "fnref-\(number)" : "fnref-\(number)-\(index)"
-      html +=
-        "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id)\">\(number)</a></sup>"
+    case .footnoteReference(let number, _):
+      html += footnotes.reference(to: number, isInLink: linkDepth > 0)
     }
   }
 
@@ -52,14 +52,20 @@ extension InlineWriter {
     write(inner)
     html += close
   }
+}
 
+// MARK: - Links and images
+
+extension InlineWriter {
   private mutating func writeLink(_ destination: String, _ title: String, _ inner: [Inline]) {
-    let title: HTML? = title.isEmpty ? nil : " title=\"\(title)\""
     switch options.resolve(destination) {
     case .link(let target):
-      let relation: HTML? = options.showsLines ? " rel=\"noopener noreferrer\"" : nil
       linkDepth += 1
-      wrap("<a href=\"\(target)\"\(title)\(relation)>", inner, "</a>")
+      html += opening(target, title)
+      write(inner)
+      // A link without words can be neither seen nor followed.
+      if options.showsLines, !inner.showsAnything { html += "\(destination)" }
+      html += "</a>"
       linkDepth -= 1
     case .text:
       write(inner)
@@ -72,20 +78,34 @@ extension InlineWriter {
 
   private mutating func writeImage(_ source: String, _ title: String, _ alternative: [Inline]) {
     let words = alternative.plainText
-    let titleAttribute: HTML? = title.isEmpty ? nil : " title=\"\(title)\""
+    let target = options.resolve(source)
     offset += words.utf8.count
-    switch options.resolve(source) {
-    case .link(let target) where options.showsImages:
-      html += "<img src=\"\(target)\" alt=\"\(words)\"\(titleAttribute) />"
-    case .link(let target) where linkDepth == 0:
-      html +=
-        "<a href=\"\(target)\"\(titleAttribute) rel=\"noopener noreferrer\">\(words.isEmpty ? "Image" : words)</a>"
-    case .text where options.showsImages:
-      html += "<img src=\"\" alt=\"\(words)\"\(titleAttribute) />"
-    default: html += "\(words)"
+    guard !options.showsImages else {
+      let address = if case .link(let target) = target { Href.escaped(target) } else { "" }
+      html += "<img src=\"\(address)\" alt=\"\(words)\"\(attribute(title)) />"
+      return
+    }
+    let name = words.contains { !$0.isWhitespace } ? words : "Image"
+    switch target {
+    case .link(let target) where linkDepth == 0: html += "\(opening(target, title))\(name)</a>"
+    case .link: html += "\(name)"
+    case .text: html += source.isEmpty ? "\(name)" : "\(name) (<code>\(source)</code>)"
     }
   }
 
+  private func opening(_ target: String, _ title: String) -> HTML {
+    let relation: HTML? = options.showsLines ? " rel=\"noopener noreferrer\"" : nil
+    return "<a href=\"\(Href.escaped(target))\"\(attribute(title))\(relation)>"
+  }
+
+  private func attribute(_ title: String) -> HTML? {
+    title.isEmpty ? nil : " title=\"\(title)\""
+  }
+}
+
+// MARK: - Text
+
+extension InlineWriter {
   /// Text, split where marks begin and end; a mark that spans several elements is set in each.
   private mutating func writeText(_ words: String) {
     let utf8 = words.utf8
@@ -99,8 +119,8 @@ extension InlineWriter {
       }
       return words[position..<next]
     }
-    while let mark = marks.first, mark.range.lowerBound < end {
-      if mark.range.upperBound <= offset {
+    while offset < end, let mark = marks.first, mark.range.lowerBound < end {
+      if mark.range.upperBound <= offset || mark.range.isEmpty {
         marks.removeFirst()
         continue
       }

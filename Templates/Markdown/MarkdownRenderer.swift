@@ -12,10 +12,18 @@ package struct MarkdownRenderer: Sendable {
   /// The number of passages met so far.
   private(set) var passage = 0
   private var anchors: Set<Int> = []
+  private var regions: [String: Int] = [:]
+  private var footnotes: FootnoteLinks
 
-  init(options: MarkdownOptions, marks: PassageMarks = .none) {
+  /// - Parameters:
+  ///   - marks: What is set into the text of each passage.
+  ///   - region: All blocks that will be written, where that takes several calls: references are
+  ///     links to the footnotes among them.
+  init(options: MarkdownOptions, marks: PassageMarks = .none, region: [Block] = []) {
     self.options = options
     self.marks = marks
+    footnotes = FootnoteLinks(prefix: options.idPrefix)
+    footnotes.announce(region)
   }
 
   /// A whole document.
@@ -31,178 +39,60 @@ package struct MarkdownRenderer: Sendable {
 extension MarkdownRenderer {
   /// Blocks one below the other; footnotes come last, in a section of their own.
   mutating func render(_ blocks: [Block]) {
-    let notes = blocks.filter(\.isFootnote)
-    for block in blocks where !block.isFootnote { render(block, isTight: false) }
+    footnotes.announce(blocks)
+    var notes: [FootnoteText] = []
+    for block in blocks {
+      if case .footnote(let number, let inner) = block.content {
+        notes.append(FootnoteText(number: number, blocks: inner, passage: passage))
+        passage += block.passageCount
+      } else {
+        render(block, isTight: false)
+      }
+    }
     guard !notes.isEmpty else { return }
-    html += "<section class=\"footnotes\">\n<ol>\n"
-    for note in notes { renderFootnote(note) }
-    html += "</ol>\n</section>\n"
+    let end = passage
+    render(notes)
+    passage = end
   }
 
   mutating func render(_ block: Block, isTight: Bool) {
     switch block.content {
-    case .paragraph(let inlines):
-      if isTight {
-        renderPassage(inlines)
-      } else {
-        html += "<p\(line(block))>"
-        renderPassage(inlines)
-        html += "</p>\n"
-      }
+    case .paragraph(let inlines): renderParagraph(block, inlines, isTight: isTight)
     case .heading(let level, let inlines): renderHeading(block, level, inlines)
     case .quote(let inner):
       html += "<blockquote>\n"
       for block in inner { render(block, isTight: false) }
       html += "</blockquote>\n"
     case .list(let list): render(list)
-    case .code(let info, let text):
-      passage += 1
-      let language = info.split(whereSeparator: \.isWhitespace).first
-      html +=
-        "<pre\(line(block))><code\(language.map { " class=\"language-\($0)\"" as HTML })>\(text)</code></pre>\n"
-    case .html(let text), .hidden(let text):
-      passage += 1
-      html += "<pre\(line(block)) class=\"raw\"><code>\(text)</code></pre>\n"
-    case .thematicBreak: html += "<hr />\n"
+    case .code(let info, let text): renderCode(block, info: info, text)
+    case .html(let text): renderRaw(block, text)
+    case .hidden(let text):
+      if options.showsLines { renderRaw(block, text) } else { skipPassage() }
+    case .thematicBreak: html += "<hr\(line(block)) />\n"
     case .table(let table): render(table)
-    case .footnote: renderFootnote(block)
+    case .footnote: render([block])
     }
   }
 
+  /// A paragraph, with `lead` before and `tail` behind its text.
+  mutating func renderParagraph(
+    _ block: Block, _ inlines: [Inline], isTight: Bool, lead: HTML? = nil, tail: HTML? = nil
+  ) {
+    html += isTight ? "\(lead)" : "<p\(line(block))>\(lead)"
+    renderPassage(inlines)
+    html += isTight ? "\(tail)" : "\(tail)</p>\n"
+  }
+
+  /// An empty heading is no heading: assistive technology would announce it as one.
   private mutating func renderHeading(_ block: Block, _ level: Int, _ inlines: [Inline]) {
-    let tag = HTML.headingTag(min(6, level + options.headingShift))
+    guard !options.showsLines || inlines.showsAnything else { return skipPassage() }
+    let tag = headingTag(min(6, level + options.headingShift))
     html += "<\(tag)\(line(block))>"
     renderPassage(inlines)
     html += "</\(tag)>\n"
   }
 
-  mutating func render(_ list: List) {
-    if let start = list.start {
-      let from: HTML? = start == 1 ? nil : " start=\"\(start)\""
-      html += "<ol\(from)>\n"
-    } else if options.showsLines, list.items.contains(where: { $0.isChecked != nil }) {
-      html += "<ul class=\"tasks\">\n"
-    } else {
-      html += "<ul>\n"
-    }
-    for item in list.items { render(item, isTight: list.isTight) }
-    html += list.start == nil ? "</ul>\n" : "</ol>\n"
-  }
-
-  mutating func render(_ item: ListItem, isTight: Bool) {
-    html += "<li\(line(item.lines.lowerBound))>"
-    if let isChecked = item.isChecked { renderBox(isChecked) }
-    render(itemBlocks: item.blocks[...], isTight: isTight)
-    html += "</li>\n"
-  }
-
-  /// The blocks of an item, with the line breaks that the specification's examples have.
-  mutating func render(itemBlocks blocks: ArraySlice<Block>, isTight: Bool) {
-    var endsLine = false
-    for block in blocks {
-      let isBare = isTight && block.isParagraph
-      if !isBare, !endsLine { html += "\n" }
-      render(block, isTight: isTight)
-      endsLine = !isBare
-    }
-  }
-
-  private mutating func renderBox(_ isChecked: Bool) {
-    let checked: HTML = isChecked ? " checked=\"\"" : ""
-    let label: HTML =
-      options.showsLines ? " aria-label=\"\(isChecked ? "Done" : "Open")\"" : ""
-    html += "<input type=\"checkbox\"\(checked) disabled=\"\"\(label) /> "
-  }
-
-  private mutating func render(_ table: Table) {
-    if options.showsLines {
-      html += "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n"
-    }
-    html += "<table>\n<thead>\n"
-    renderRow(table.header, isHeader: true, table.alignments)
-    html += "</thead>\n"
-    if !table.rows.isEmpty {
-      html += "<tbody>\n"
-      for row in table.rows { renderRow(row, isHeader: false, table.alignments) }
-      html += "</tbody>\n"
-    }
-    html += "</table>\n"
-    if options.showsLines { html += "</div>\n" }
-  }
-
-  private mutating func renderRow(
-    _ row: Table.Row, isHeader: Bool, _ alignments: [Table.Alignment]
-  ) {
-    html += "<tr\(line(row.line))>\n"
-    for (index, cell) in row.cells.enumerated() {
-      let alignment = alignments.indices.contains(index) ? alignments[index] : .none
-      html += isHeader ? "<th\(alignment.attribute)>" : "<td\(alignment.attribute)>"
-      renderPassage(cell)
-      html += isHeader ? "</th>\n" : "</td>\n"
-    }
-    html += "</tr>\n"
-  }
-
-  private mutating func renderFootnote(_ block: Block) {
-    guard case .footnote(let number, let inner) = block.content else { return }
-    html += "<li id=\"fn-\(number)\"\(line(block, hasOwnID: true))>\n"
-    for block in inner { render(block, isTight: false) }
-    html +=
-      "<p><a href=\"#fnref-\(number)\" class=\"footnote-backref\">↩<span class=\"vh\"> Back to the text</span></a></p>\n</li>\n"
-  }
-}
-
-// MARK: - Lines
-
-extension MarkdownRenderer {
-  /// The attributes that tell the line of the notes; the first block of a line is its anchor.
-  mutating func line(_ number: Int, hasOwnID: Bool = false) -> HTML? {
-    guard options.showsLines else { return nil }
-    guard anchors.insert(number).inserted else { return nil }
-    return hasOwnID ? " data-line=\"\(number)\"" : " id=\"L\(number)\" data-line=\"\(number)\""
-  }
-
-  private mutating func line(_ block: Block, hasOwnID: Bool = false) -> HTML? {
-    line(block.lines.lowerBound, hasOwnID: hasOwnID)
-  }
-
-  mutating func append(_ piece: HTML) { html += piece }
-
-  /// Passes over a passage that is shown elsewhere.
-  mutating func skipPassage() { passage += 1 }
-}
-
-// MARK: - Inline elements
-
-extension MarkdownRenderer {
-  /// The inline elements of one passage, with its marks.
-  mutating func renderPassage(_ inlines: [Inline]) {
-    var writer = InlineWriter(options: options, marks: marks.of(passage))
-    writer.write(inlines)
-    html += writer.html
-    passage += 1
-  }
-}
-
-extension Block {
-  fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
-  fileprivate var isParagraph: Bool { if case .paragraph = content { true } else { false } }
-}
-
-extension Table.Alignment {
-  fileprivate var attribute: HTML? {
-    switch self {
-    case .none: nil
-    case .left: " align=\"left\""
-    case .center: " align=\"center\""
-    case .right: " align=\"right\""
-    }
-  }
-}
-
-extension HTML {
-  /// The name of a heading's element.
-  fileprivate static func headingTag(_ level: Int) -> HTML {
+  private func headingTag(_ level: Int) -> HTML {
     switch level {
     case 1: "h1"
     case 2: "h2"
@@ -210,6 +100,99 @@ extension HTML {
     case 4: "h4"
     case 5: "h5"
     default: "h6"
+    }
+  }
+}
+
+// MARK: - Code
+
+extension MarkdownRenderer {
+  private mutating func renderCode(_ block: Block, info: String, _ text: String) {
+    let language = info.split(whereSeparator: \.isWhitespace).first
+    let name = info.isEmpty ? "Code" : "Code, \(info)"
+    html += "<pre\(line(block))\(region(name))>"
+    html += "<code\(language.map { " class=\"language-\($0)\"" as HTML })>"
+    renderPassage([.text(text)])
+    html += "</code></pre>\n"
+  }
+
+  /// Source text as it stands in the notes.
+  private mutating func renderRaw(_ block: Block, _ text: String) {
+    html += "<pre\(line(block)) class=\"raw\"\(region("Code"))><code>"
+    renderPassage([.text(text)])
+    html += "</code></pre>\n"
+  }
+
+  /// The attributes of what scrolls by itself, so that the keyboard reaches it; names of regions
+  /// differ, so that they tell them apart.
+  mutating func region(_ name: String) -> HTML? {
+    guard options.showsLines else { return nil }
+    regions[name, default: 0] += 1
+    let count = regions[name, default: 1]
+    let label = count == 1 ? name : "\(name) \(count)"
+    return " tabindex=\"0\" role=\"region\" aria-label=\"\(label)\""
+  }
+}
+
+// MARK: - Lines
+
+extension MarkdownRenderer {
+  /// The attributes that tell the line of the notes; the first block of a line is its anchor.
+  mutating func line(_ number: Int) -> HTML? {
+    guard options.showsLines, anchors.insert(number).inserted else { return nil }
+    return " id=\"\(options.idPrefix)L\(number)\" data-line=\"\(number)\""
+  }
+
+  private mutating func line(_ block: Block) -> HTML? { line(block.lines.lowerBound) }
+
+  mutating func append(_ piece: HTML) { html += piece }
+}
+
+// MARK: - Passages
+
+extension MarkdownRenderer {
+  /// The inline elements of one passage, with its marks.
+  mutating func renderPassage(_ inlines: [Inline]) {
+    var writer = InlineWriter(options: options, marks: marks.of(passage), footnotes: footnotes)
+    writer.write(inlines)
+    html += writer.html
+    footnotes = writer.footnotes
+    passage += 1
+  }
+
+  /// Passes over a passage that is shown elsewhere.
+  mutating func skipPassage() { passage += 1 }
+}
+
+// MARK: - Footnotes
+
+extension MarkdownRenderer {
+  private mutating func render(_ notes: [FootnoteText]) {
+    let label: HTML? = options.showsLines ? " aria-label=\"Footnotes\"" : nil
+    html += "<section class=\"footnotes\"\(label)>\n<ol>\n"
+    var next = 1
+    for note in notes.sorted(by: { $0.number < $1.number }) {
+      let value: HTML? = note.number == next ? nil : " value=\"\(note.number)\""
+      html += "<li\(footnotes.id(ofText: note.number))\(value)>\n"
+      passage = note.passage
+      renderBlocks(of: note)
+      html += "</li>\n"
+      next = note.number + 1
+    }
+    html += "</ol>\n</section>\n"
+  }
+
+  /// The way back stands at the end of the last paragraph.
+  private mutating func renderBlocks(of note: FootnoteText) {
+    let label: HTML? = options.showsLines ? " aria-label=\"Back to the text\"" : nil
+    let back = footnotes.reference(to: note.number)
+      .map { "<a class=\"back\" href=\"#\($0)\"\(label)>↩</a>" as HTML }
+    for block in note.blocks.dropLast() { render(block, isTight: false) }
+    if let last = note.blocks.last, case .paragraph(let inlines) = last.content {
+      renderParagraph(last, inlines, isTight: false, tail: back.map { " \($0)" })
+    } else {
+      if let last = note.blocks.last { render(last, isTight: false) }
+      if let back { html += "<p>\(back)</p>\n" }
     }
   }
 }

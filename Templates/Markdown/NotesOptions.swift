@@ -5,7 +5,8 @@ extension MarkdownOptions {
   /// headings, and without any picture from elsewhere.
   static let notes = MarkdownOptions(
     resolve: { destination in
-      ExternalURL(destination).map { .link($0.description) } ?? .text
+      guard let url = ExternalURL(destination), Href.hasPlainHost(url.description) else { return .text }
+      return .link(url.description)
     },
     headingShift: 2, showsLines: true, showsImages: false)
 }

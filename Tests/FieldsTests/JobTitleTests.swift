@@ -58,7 +58,7 @@ import Testing
     "A strong programmer who likes proofs", "aspects of software development",
     "Excellent communicator and programmer, able to explain", "Package Manager",
     "Altium Designer", "Works closely with the Product Manager", "Rust, C++ and Go",
-    "Mentor graduate interns", "Certification as a quantum developer",
+    "Mentor young technicians", "Certification as a quantum developer",
     "https://example.com/engineer", "5+ years as data analyst", "Software engineering",
     "Interview questions for a data analyst", "The engineer is responsible for tests.",
     "Partner with product managers", "Previous work as systems engineer",

@@ -38,7 +38,7 @@ import Testing
     Case("Location: Wettingen, Switzerland", "Wettingen"),
     Case("Location: NYC", "New York"),
     Case("Location: London, New York, Hong Kong", "London", "New York", "Hong Kong"),
-    Case("The candidate needs to be based in Singapore.", "Singapore"),
+    Case("You should be based in Singapore.", "Singapore"),
     Case("Join our acoustics team in Paris and build loudspeakers.", "Paris"),
     Case("Acme, LLC has openings for analysts in New York, NY.", "New York"),
     Case("Acme is a fully remote company.", "Remote"),

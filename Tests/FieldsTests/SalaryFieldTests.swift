@@ -15,9 +15,9 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("Base salary is $250,000.", "250000-250000 USD year"),
+    Case("The base salary comes to $250,000.", "250000-250000 USD year"),
     Case("The yearly base salary is $250000.", "250000-250000 USD year"),
-    Case("Base salary is $200,000 - $300,000, and a bonus on top.", "200000-300000 USD year"),
+    Case("Your salary: $200,000 - $300,000, and a bonus on top.", "200000-300000 USD year"),
     Case("Compensation: $140k – $170k", "140000-170000 USD year"),
     Case("$90-$120k", "90000-120000 USD year"),
     Case("Pay: $90–120k plus equity", "90000-120000 USD year"),
@@ -74,7 +74,7 @@ import Testing
     "Handles 100,000 requests a second",
     "Founded in 2015 - 2016",
     "Between 5 and 10 years of experience",
-    "Competitive salary and equity",
+    "A fair salary and shares",
     "Pays attention to 3 or 4 details at once",
     "Rate-limits 10,000 - 20,000 clients",
     "Manages $2B in assets",

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Roles
@@ -61,9 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("- BLAH\n- BLAH.\n- blah\n", "placeholder(BLAH)", "placeholder(BLAH.)",
+    Case(
+      "- BLAH\n- BLAH.\n- blah\n", "placeholder(BLAH)", "placeholder(BLAH.)",
       "placeholder(blah)"),
-    Case("- TODO\n- TBD\n- todo...\n- **TODO**\n", "placeholder(TODO)", "placeholder(TBD)",
+    Case(
+      "- TODO\n- TBD\n- todo...\n- **TODO**\n", "placeholder(TODO)", "placeholder(TBD)",
       "placeholder(todo...)", "placeholder(TODO)"),
     Case("-\n- \n- x y\n", "placeholder()", "placeholder()", "note"),
     Case("1. BLAH\n2. TBD\n", "placeholder(BLAH)", "placeholder(TBD)"),

@@ -68,10 +68,12 @@ import Testing
     let indent = random.pick("", "", "", "  ", "    ", "\t", "      ")
     return indent
       + random.pick(
-        "", "", "# Heading", "### Deep", "#", "- skill set:", "+ skill set: C, SQL", "* Data Engineer",
+        "", "", "# Heading", "### Deep", "#", "- skill set:", "+ skill set: C, SQL",
+        "* Data Engineer",
         "- Location: Remote", "- BLAH", "-", "1. one", "2) two", "- [ ] task", "plain words",
         "more words\\", "> quoted", "> - in a quote", "```", "~~~ swift", "<div>", "</div>",
-        "<!-- remark", "-->", "| a | b |", "|---|---|", "***", "===", "---", "[ref]: https://a.example",
+        "<!-- remark", "-->", "| a | b |", "|---|---|", "***", "===", "---",
+        "[ref]: https://a.example",
         "[^1]: note", "see [^1] and [ref]", "![](x.png)", "https://a.example", "&amp; &nbsp;",
         "- - - deep", "- a\tb", "* skill set for Data Engineer:")
   }

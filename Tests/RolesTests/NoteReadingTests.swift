@@ -9,7 +9,7 @@ import Testing
 @Suite struct NoteReadingTests {
   @Test func readsARoleFile() throws {
     let reading = try #require(
-      reading(
+      read(
         """
         ---
         title: Data Engineer
@@ -53,7 +53,8 @@ import Testing
     "pay: €120,000 - €150,000", "compensation: 120k-150k EUR",
   ])
   func readsPayOfFrontMatter(_ line: String) throws {
-    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    let reading = try #require(
+      read("---\ntitle: Data Engineer\n\(line)\n---\n"))
     let salary = try #require(reading.roles.first?.fields.salaries.first)
     #expect(salary.value.min == 120_000)
     #expect(salary.value.max == 150_000)
@@ -66,14 +67,16 @@ import Testing
     "locations: Zürich; Singapore",
   ])
   func readsPlacesOfFrontMatter(_ line: String) throws {
-    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    let reading = try #require(
+      read("---\ntitle: Data Engineer\n\(line)\n---\n"))
     let places = try #require(reading.roles.first?.fields.locations)
     #expect(places.map(\.value.name) == ["Zürich", "Singapore"])
   }
 
   @Test(arguments: ["experience: 5 years", "experience: 5+", "experience: 5"])
   func readsExperienceOfFrontMatter(_ line: String) throws {
-    let reading = try #require(reading("---\ntitle: Data Engineer\n\(line)\n---\n"))
+    let reading = try #require(
+      read("---\ntitle: Data Engineer\n\(line)\n---\n"))
     #expect(reading.roles.first?.fields.experience?.value == 5)
   }
 
@@ -81,13 +84,14 @@ import Testing
     ("degree: Bachelor", Degree.bachelor), ("degree: PhD", .phd), ("degree: Master's", .master),
   ])
   func readsDegreesOfFrontMatter(_ row: (String, Degree)) throws {
-    let reading = try #require(reading("---\ntitle: Data Engineer\n\(row.0)\n---\n"))
+    let reading = try #require(
+      read("---\ntitle: Data Engineer\n\(row.0)\n---\n"))
     #expect(reading.roles.first?.fields.degree?.value == row.1)
   }
 
   @Test func takesTheFilesCompanyAsDefault() throws {
     let reading = try #require(
-      reading("---\ncompany: Example Ltd\n---\n# A\n- skill set:\n  - SQL\n"))
+      read("---\ncompany: Example Ltd\n---\n# A\n- skill set:\n  - SQL\n"))
     #expect(!reading.isRoleFile)
     #expect(reading.roles.first?.fields.company?.value == "Example Ltd")
     #expect(reading.roles.first?.entry.line == 5)
@@ -95,7 +99,7 @@ import Testing
 
   @Test func findsLinksWhereTheyStand() throws {
     let reading = try #require(
-      reading(
+      read(
         """
         # A
         See [one](https://one.example) and
@@ -126,14 +130,14 @@ import Testing
 
   @Test func tellsTheSectionOfEachRole() throws {
     let reading = try #require(
-      reading("- skill set: C\n\n# A\n- skill set: SQL\n## B\n- skill set: Python\n"))
+      read("- skill set: C\n\n# A\n- skill set: SQL\n## B\n- skill set: Python\n"))
     #expect(reading.roles.map(\.section) == [0, 1, 2])
     #expect(reading.roles.map(\.entry.line) == [1, 4, 6])
   }
 
   @Test func setsFactsApart() throws {
     let reading = try #require(
-      reading("- skill set:\n  - LOCATION: New York\n  - Writes SQL every day\n"))
+      read("- skill set:\n  - LOCATION: New York\n  - Writes SQL every day\n"))
     #expect(reading.roles.first?.factPassages == [0, 1])
   }
 }

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Roles
@@ -28,11 +29,13 @@ import Testing
       "levels in order", "# A\n## B\n### C\n## D\n# E\n", "A 1 1-1", "B 2 2-2 in 0",
       "C 3 3-3 in 1", "D 2 4-4 in 0", "E 1 5-5"),
     Case("levels left out", "# A\n#### B\n## C\n", "A 1 1-1", "B 4 2-2 in 0", "C 2 3-3 in 0"),
-    Case("deeper levels first", "### A\n## B\n# C\n## D\n", "A 3 1-1", "B 2 2-2", "C 1 3-3",
+    Case(
+      "deeper levels first", "### A\n## B\n# C\n## D\n", "A 3 1-1", "B 2 2-2", "C 1 3-3",
       "D 2 4-4 in 2"),
     Case("several of the first level", "# A\n\n# B\n\n# A\n", "A 1 1-2", "B 1 3-4", "A 1 5-5"),
     Case("text before does not enclose", "text\n## A\n", "My notes 0 1-1", "A 2 2-2"),
-    Case("headings without text", "#\n## \nx\n", "my-notes, line 1 1 1-1",
+    Case(
+      "headings without text", "#\n## \nx\n", "my-notes, line 1 1 1-1",
       "my-notes, line 2 2 2-3 in 0"),
     Case("underlined headings", "Jobs\n====\n\nMore\n---\ntext\n", "Jobs 1 1-3", "More 2 4-6 in 0"),
     Case("closing signs and markup", "# The *best* `jobs` ##\n", "The best jobs 1 1-1"),
@@ -53,7 +56,8 @@ import Testing
 
   @Test func keepsTheOrderOfParts() throws {
     let section = try #require(
-      outline("# A\ntext\n\n- one\n- two\n\n| a |\n|---|\n| b |\n\n3. three\n\n***\n").sections.first)
+      outline("# A\ntext\n\n- one\n- two\n\n| a |\n|---|\n| b |\n\n3. three\n\n***\n").sections
+        .first)
     let kinds = section.parts.map { part in
       switch part {
       case .block: "block"

@@ -15,7 +15,7 @@ func outline(
 }
 
 /// What is read from a note that a test writes.
-func reading(_ text: String, path: String = "my-notes.md") -> NoteReading? {
+func read(_ text: String, path: String = "my-notes.md") -> NoteReading? {
   SiteText("-- \(path) --\n\(text)").readings().first
 }
 

@@ -32,6 +32,9 @@ enum HeadNoun {
     "practitioner",
   ]
 
+  /// Nouns that name a job only in a phrase: "PhD candidate", "Member of Technical Staff".
+  static let inPhrases: Set<String> = ["candidate", "student", "staff", "master", "op"]
+
   /// The singular of each form, and the forms themselves.
   static let singulars: [String: String] = {
     var singulars: [String: String] = [:]

@@ -15,6 +15,8 @@ package struct JobTitle: Sendable, Hashable {
   /// Reads a text that is nothing but a title; `nil` for sentences, requirements and duties.
   package init?(_ text: String) {
     guard text.utf8.count <= 160, !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    let whole = Line(text)
+    guard whole.cues.contains(.title), TitleShape.opens(whole) else { return nil }
     var parts = TitleParts(TitleParts.plain(text))
     parts.splitCompany()
     parts.splitPlaces()

@@ -81,13 +81,12 @@ struct TitleParts {
   }
 
   private func lastRange(of separator: String) -> Range<String.Index>? {
-    var end = name.endIndex
-    while end > name.startIndex {
-      let start = name.index(before: end)
-      if name[start...].hasPrefix(separator) {
-        return start..<name.index(start, offsetBy: separator.count)
-      }
-      end = start
+    let text = name.utf8
+    var start = text.endIndex
+    while start > text.startIndex {
+      start = text.index(before: start)
+      guard text[start...].starts(with: separator.utf8) else { continue }
+      return start..<text.index(start, offsetBy: separator.utf8.count)
     }
     return nil
   }

@@ -3,7 +3,7 @@ enum TitleShape {
   /// Whether a line, cleaned of its ends, has the shape of a title.
   static func fits(_ line: Line) -> Bool {
     let words = line.words
-    guard line.cues.contains(.head) || hasSpecialHead(line), let first = words.first,
+    guard line.cues.contains(.title), let first = words.first,
       words.count <= 16, !openers.contains(first.key), line.bytes.last != UInt8(ascii: "."),
       !line.hasCurrencySign, !line.bytes.contains(UInt8(ascii: "="))
     else { return false }
@@ -18,6 +18,12 @@ enum TitleShape {
     }
     if enders.contains(words[words.count - 1].key) { return false }
     return words.indices.contains { isHead(line, at: $0) }
+  }
+
+  /// Whether a line begins as a title can; a quick look before it is taken apart.
+  static func opens(_ line: Line) -> Bool {
+    guard let first = line.words.first else { return false }
+    return !openers.contains(first.key)
   }
 
   /// Whether the word at `index` is what the title says that one is, and can end a part of it.
@@ -52,10 +58,6 @@ enum TitleShape {
     case "op": return line.key(index - 1) == "co" ? key : nil
     default: return nil
     }
-  }
-
-  private static func hasSpecialHead(_ line: Line) -> Bool {
-    line.words.indices.contains { noun(line, at: $0) != nil }
   }
 
   /// Whether the title, or a part of it, can end after the word at `index`.

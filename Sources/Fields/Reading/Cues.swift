@@ -18,6 +18,8 @@ struct Cues: OptionSet, Sendable {
   /// Says that something is welcome and not required: "preferred", "plus".
   static let preferred = Cues(rawValue: 1 << 9)
   static let month = Cues(rawValue: 1 << 10)
+  /// A head noun, or a word that is one in a phrase: "candidate", "staff".
+  static let title = Cues(rawValue: 1 << 11)
 }
 
 extension Cues {
@@ -35,7 +37,9 @@ extension Cues {
     add(.place, Gazetteer.firstWords)
     add(.employment, EmploymentField.firstWords)
     add(.head, HeadNoun.forms)
-    add(.currency, ["k"])
+    add(.title, HeadNoun.forms)
+    add(.title, HeadNoun.inPhrases)
+    add(.currency, Currency.names.keys)
     add(.pay, SalaryField.payWords)
     add(
       .hiring,

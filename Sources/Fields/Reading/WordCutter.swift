@@ -8,6 +8,8 @@ struct WordCutter {
   private var at = 0
   private var lead = Lead.start
   private var gapStart = 0
+  /// The key of the word being read; kept for its storage.
+  private var key: [UInt8] = []
   private(set) var hasCurrencySign = false
   private(set) var hasDigit = false
 
@@ -68,59 +70,76 @@ struct WordCutter {
 
   private mutating func cut() -> Word {
     let start = at
-    var key: [UInt8] = []
-    var segment = 0
-    var isDotted = false
-    var hasLower = false
-    var capitals = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      let (mark, length) = Mark.read(bytes, at: at)
-      if case .letter = mark {
-        if byte >= 0x41, byte <= 0x5A {
-          capitals += 1
-          key.append(byte | 0x20)
-        } else {
-          if byte >= 0x61, byte <= 0x7A { hasLower = true }
-          key.append(contentsOf: bytes[at..<at + length])
-        }
-        at += length
-        segment += 1
-      } else if let step = inner(at, length: length, segment: segment, isDotted: isDotted) {
-        if step.keep { key.append(step.byte) } else { isDotted = isDotted || step.byte == 0x2E }
-        segment = 0
-        at += length
-      } else {
-        break
-      }
-    }
+    let letters = readLetters()
     var end = at
-    var isPossessive = false
-    if key.count > 2, key.suffix(2).elementsEqual([0x27, 0x73]) {
-      isPossessive = true
+    let isPossessive = key.count > 2 && key[key.count - 2] == 0x27 && key[key.count - 1] == 0x73
+    if isPossessive {
       key.removeLast(2)
       end -= bytes[end - 2] == 0x27 ? 2 : 4
     }
-    let first = bytes[start]
-    let isDigit = first >= 0x30 && first <= 0x39
-    if isDigit { hasDigit = true }
+    let isNumber = isDigit(bytes[start])
+    if isNumber { hasDigit = true }
     let text = String(decoding: key, as: UTF8.self)
-    let shape: Word.Shape =
-      isDigit
-      ? .number
-      : first >= 0x41 && first <= 0x5A
-        ? (!hasLower && capitals > 1 ? .upper : .capital) : capitals > 0 ? .mixed : .lower
     var cues = Cues.of(text)
-    if isDigit { cues.insert(.number) }
-    if Currency(named: text) != nil { cues.insert(.currency) }
+    if isNumber { cues.insert(.number) }
     return Word(
-      range: start..<end, key: text, lead: lead, shape: shape, isPossessive: isPossessive,
-      isDotted: isDotted, cues: cues)
+      range: start..<end, key: text, lead: lead, shape: letters.shape(from: bytes[start]),
+      isPossessive: isPossessive, isDotted: letters.isDotted, cues: cues)
+  }
+
+  /// What the letters of a word are.
+  private struct Letters {
+    var isDotted = false
+    var hasLower = false
+    var capitals = 0
+
+    func shape(from first: UInt8) -> Word.Shape {
+      switch first {
+      case 0x30...0x39: .number
+      case 0x41...0x5A: !hasLower && capitals > 1 ? .upper : .capital
+      default: capitals > 0 ? .mixed : .lower
+      }
+    }
+  }
+
+  /// Reads on to the end of the word and leaves its key in `key`.
+  private mutating func readLetters() -> Letters {
+    var letters = Letters()
+    var segment = 0
+    key.removeAll(keepingCapacity: true)
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte >= 0x61, byte <= 0x7A {
+        letters.hasLower = true
+        key.append(byte)
+        at += 1
+        segment += 1
+        continue
+      }
+      let (mark, length) = Mark.read(bytes, at: at)
+      if mark == .letter {
+        if byte >= 0x41, byte <= 0x5A {
+          letters.capitals += 1
+          key.append(byte | 0x20)
+        } else {
+          for offset in 0..<length { key.append(bytes[at + offset]) }
+        }
+        segment += 1
+      } else if let step = inner(at, length: length, segment: segment) {
+        if step.keep { key.append(step.byte) }
+        if !step.keep, step.byte == 0x2E { letters.isDotted = true }
+        segment = 0
+      } else {
+        break
+      }
+      at += length
+    }
+    return letters
   }
 
   /// What to do with a sign between letters that belongs to the word; `nil` ends the word.
   private func inner(
-    _ at: Int, length: Int, segment: Int, isDotted: Bool
+    _ at: Int, length: Int, segment: Int
   ) -> (byte: UInt8, keep: Bool)? {
     let next = at + length
     guard next < bytes.count, at > 0, case .letter = Mark.read(bytes, at: next).0 else {

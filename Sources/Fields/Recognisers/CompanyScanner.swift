@@ -194,45 +194,6 @@ extension CompanyScanner {
     default: return ["value"].contains(noun)
     }
   }
-
-  private static let companyNouns: Set<String> = [
-    "company", "startup", "firm", "provider", "leader", "organization", "organisation", "studio",
-    "agency", "manufacturer", "laboratory", "bank", "consultancy", "institute", "business",
-    "corporation", "community", "developer", "pioneer", "supplier", "scaleup", "employer",
-    "nonprofit", "subsidiary", "university", "fund",
-  ]
-
-  private static let nounsAfter: Set<String> = [
-    "employees", "total", "compensation",
-  ]
-
-  private static let verbs: Set<String> = [
-    "focuses", "creates", "builds", "develops", "leads", "designs", "delivers", "offers",
-    "believes", "makes", "empowers", "aims", "operates", "invents", "manufactures",
-  ]
-
-  private static let people: Set<String> = [
-    "colleagues", "teams", "groups", "everyone", "people", "engineers", "team", "roles",
-    "departments", "traders",
-  ]
-
-  private static let doings: Set<String> = [
-    "transforming", "leading", "building", "pioneering", "developing", "creating", "redefining",
-    "revolutionizing", "reinventing", "growing", "dedicated", "committed", "reimagining",
-    "changing", "advancing", "shaping", "designing", "making", "where", "headquartered",
-  ]
-
-  private static let groups: Set<String> = [
-    "group", "team", "division", "department", "lab", "laboratory", "unit", "organization",
-  ]
-
-  private static let work: Set<String> = [
-    "work", "working", "works", "worked", "team", "teams", "life", "career", "careers", "job",
-    "jobs", "engineering", "group", "groups", "culture", "like", "role", "roles", "position",
-    "internship", "infrastructure", "functions", "development", "technology", "organization",
-    "division", "department", "lab", "people", "joining", "interns", "research", "innovation",
-    "start", "employment", "here", "everyone", "us", "customers", "colleagues", "science", "hiring",
-  ]
 }
 
 extension Lead {

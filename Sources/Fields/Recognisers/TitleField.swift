@@ -42,7 +42,9 @@ enum TitleField {
     for (index, line) in reading.prose where index > 0 && line.passage.depth == 1 {
       seen += 1
       if seen > 3 { return nil }
-      guard line.words.count <= 20, let title = JobTitle(line.passage.text) else { continue }
+      guard line.words.count <= 20, line.cues.contains(.title),
+        let title = JobTitle(line.passage.text)
+      else { continue }
       return Found(title: line.stated(title), source: .stated, passage: index)
     }
     return nil

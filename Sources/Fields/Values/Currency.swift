@@ -37,7 +37,8 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
     "ZAR",
   ]
 
-  private static let names: [String: String] = {
+  /// The codes of currencies by code and name, in lower case.
+  static let names: [String: String] = {
     var names = [
       "euro": "EUR", "euros": "EUR", "rmb": "CNY", "yuan": "CNY", "pounds": "GBP", "ntd": "TWD",
       "rupees": "INR", "yen": "JPY", "dollars": "USD", "pln": "PLN", "nis": "ILS",

@@ -21,9 +21,29 @@ struct CMarkNode {
     }
   }
 
-  /// The kind by name: the numbers of extension kinds are given out at run time.
+  /// The kind: by number, and by name for extensions, whose numbers are given out at run time.
   var kind: CMarkKind {
-    unsafe CMarkKind(rawValue: string(cmark_node_get_type_string(node))) ?? .unknown
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .inlineHTML
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    default: unsafe CMarkKind(extensionName: string(cmark_node_get_type_string(node)))
+    }
   }
 
   var literal: String { unsafe string(cmark_node_get_literal(node)) }

@@ -6,9 +6,10 @@ struct CMarkTree: ~Copyable {
   private let root: OpaquePointer?
 
   /// Parses `source` with the extensions that Rolebook reads.
-  init(parsing source: ContiguousArray<UInt8>) {
+  init(parsing source: ContiguousArray<UInt8>, readsFootnotes: Bool = true) {
     _ = CMarkTree.extensionsRegistered
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
+    let options = CMARK_OPT_VALIDATE_UTF8 | (readsFootnotes ? CMARK_OPT_FOOTNOTES : 0)
+    guard let parser = unsafe cmark_parser_new(options) else {
       unsafe root = nil
       return
     }

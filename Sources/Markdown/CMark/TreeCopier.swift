@@ -1,37 +1,78 @@
 /// Copies a cmark tree into values.
 struct TreeCopier {
-  /// Added to every line of the tree.
-  let lineOffset: Int
+  let source: SourceLines
   /// The first line whose content lay deeper than ``Document/maximumDepth``.
   private(set) var tooDeepLine: Int?
 
   private var footnotes = 0
   private var references: [Int: Int] = [:]
+  /// The line of the block whose inline elements are copied.
+  private var line = 0
 
-  init(lineOffset: Int) {
-    self.lineOffset = lineOffset
+  init(source: SourceLines) {
+    self.source = source
   }
 
-  /// The blocks of the whole document.
+  /// The blocks of the whole document, in the order of their lines: cmark moves footnotes to the
+  /// end, and they come back to where the author wrote them.
   mutating func blocks(of tree: borrowing CMarkTree) -> [Block] {
     guard let document = tree.document else { return [] }
-    return blocks(in: document, depth: 1)
+    let blocks = blocks(in: document, depth: 1)
+    guard footnotes > 0 else { return blocks }
+    let order = blocks.indices.sorted { one, other in
+      let lines = (blocks[one].lines.lowerBound, blocks[other].lines.lowerBound)
+      return lines.0 == lines.1 ? one < other : lines.0 < lines.1
+    }
+    return order.map { blocks[$0] }
   }
 }
+
+// MARK: - Blocks
 
 extension TreeCopier {
   private mutating func blocks(in node: CMarkNode, depth: Int) -> [Block] {
     var blocks: [Block] = []
     for child in node.children {
-      if let content = content(of: child, depth: depth) {
-        blocks.append(Block(content, lines: lines(of: child), column: child.startColumn))
+      if depth >= Document.maximumDepth, child.kind.holdsBlocks {
+        appendLeaves(under: child, to: &blocks)
+      } else {
+        append(child, depth: depth, to: &blocks)
       }
     }
     return blocks
   }
 
+  /// The blocks under a node that is too deep, side by side and without recursion: the nesting of
+  /// notes has no bound.
+  private mutating func appendLeaves(under node: CMarkNode, to blocks: inout [Block]) {
+    if tooDeepLine == nil { tooDeepLine = source.lines(of: node).lowerBound }
+    var pending = [node]
+    while let node = pending.popLast() {
+      if node.kind.holdsBlocks {
+        pending.append(contentsOf: Array(node.children).reversed())
+      } else {
+        append(node, depth: Document.maximumDepth, to: &blocks)
+      }
+    }
+  }
+
+  private mutating func append(_ node: CMarkNode, depth: Int, to blocks: inout [Block]) {
+    let lines = source.lines(of: node)
+    line = lines.lowerBound
+    guard let content = content(of: node, depth: depth) else { return }
+    blocks.append(Block(content, lines: lines, column: max(1, node.startColumn)))
+    if case .table(let table) = content { appendExcess(of: table, to: &blocks) }
+  }
+
+  /// What a table drops stands below it.
+  private func appendExcess(of table: Table, to blocks: inout [Block]) {
+    for row in table.rows {
+      let text = ExcessCells(source: source).text(in: row.line, columns: table.alignments.count)
+      if let text { blocks.append(Block(.hidden(text), lines: row.line...row.line)) }
+    }
+  }
+
   private mutating func content(of node: CMarkNode, depth: Int) -> Block.Content? {
-    guard depth < Document.maximumDepth else { return flattened(node) }
     switch node.kind {
     case .paragraph: return .paragraph(inlines(in: node, depth: depth + 1))
     case .heading: return .heading(level: node.headingLevel, inlines(in: node, depth: depth + 1))
@@ -44,7 +85,8 @@ extension TreeCopier {
     case .footnoteDefinition:
       footnotes += 1
       return .footnote(number: footnotes, blocks(in: node, depth: depth + 1))
-    default: return flattened(node)
+    // The lines of anything else are found to be hidden, and so are shown.
+    default: return nil
     }
   }
 
@@ -54,8 +96,8 @@ extension TreeCopier {
       items.append(
         ListItem(
           isChecked: child.kind == .taskItem ? child.isTicked : nil,
-          blocks: blocks(in: child, depth: depth + 1), lines: lines(of: child),
-          column: child.startColumn))
+          blocks: blocks(in: child, depth: depth + 1), lines: source.lines(of: child),
+          column: max(1, child.startColumn)))
     }
     return List(
       start: node.isOrderedList ? node.listStart : nil, isTight: node.isTightList, items: items)
@@ -70,82 +112,69 @@ extension TreeCopier {
       default: .none
       }
     }
+    let first = source.lines(of: node).lowerBound
     var rows: [Table.Row] = []
-    for row in node.children {
+    for (index, row) in node.children.enumerated() {
+      line = index == 0 ? first : source.firstLine - 1 + row.startLine
       var cells: [[Inline]] = []
       for cell in row.children { cells.append(inlines(in: cell, depth: depth)) }
-      rows.append(Table.Row(cells: cells, line: row.startLine + lineOffset))
+      rows.append(Table.Row(cells: cells, line: line))
     }
-    let header = rows.isEmpty ? Table.Row(cells: [], line: lines(of: node).lowerBound) : rows[0]
-    return Table(alignments: alignments, header: header, rows: Array(rows.dropFirst()))
-  }
-
-  private func lines(of node: CMarkNode) -> ClosedRange<Int> {
-    let start = max(1, node.startLine)
-    return start + lineOffset...max(start, node.endLine) + lineOffset
+    return Table(
+      alignments: alignments, header: rows.first ?? Table.Row(cells: [], line: first),
+      rows: Array(rows.dropFirst()))
   }
 }
+
+// MARK: - Inline elements
 
 extension TreeCopier {
   private mutating func inlines(in node: CMarkNode, depth: Int) -> [Inline] {
-    var inlines: [Inline] = []
+    var run = InlineRun()
     for child in node.children {
-      // cmark splits a run of text at every character that might have begun some markup.
-      if case .text(let words)? = inlines.last, child.kind == .text {
-        inlines[inlines.count - 1] = .text(words + child.literal)
+      if depth >= Document.maximumDepth, child.kind.holdsInlines {
+        appendLeaves(under: child, to: &run)
       } else {
-        inlines.append(inline(child, depth: depth))
+        append(child, depth: depth, to: &run)
       }
     }
-    return inlines
+    return run.inlines
   }
 
-  private mutating func inline(_ node: CMarkNode, depth: Int) -> Inline {
-    guard depth < Document.maximumDepth else { return .text(text(under: node)) }
+  /// The text, code and breaks under a node that is too deep, without recursion.
+  private mutating func appendLeaves(under node: CMarkNode, to run: inout InlineRun) {
+    if tooDeepLine == nil { tooDeepLine = line }
+    var pending = [node]
+    while let node = pending.popLast() {
+      if node.kind.holdsInlines {
+        pending.append(contentsOf: Array(node.children).reversed())
+      } else {
+        append(node, depth: Document.maximumDepth, to: &run)
+      }
+    }
+  }
+
+  private mutating func append(_ node: CMarkNode, depth: Int, to run: inout InlineRun) {
     switch node.kind {
-    case .text: return .text(node.literal)
-    case .code: return .code(node.literal)
-    case .inlineHTML: return .html(node.literal)
-    case .softBreak: return .softBreak
-    case .lineBreak: return .lineBreak
-    case .emphasis: return .emphasis(inlines(in: node, depth: depth + 1))
-    case .strong: return .strong(inlines(in: node, depth: depth + 1))
-    case .strikethrough: return .strikethrough(inlines(in: node, depth: depth + 1))
+    case .text: run.append(text: node.literal)
+    case .code: run.append(.code(node.literal))
+    case .inlineHTML: run.append(.html(node.literal))
+    case .softBreak: run.append(.softBreak)
+    case .lineBreak: run.append(.lineBreak)
+    case .emphasis: run.append(.emphasis(inlines(in: node, depth: depth + 1)))
+    case .strong: run.append(.strong(inlines(in: node, depth: depth + 1)))
+    case .strikethrough: run.append(.strikethrough(inlines(in: node, depth: depth + 1)))
     case .link:
-      return .link(
-        destination: node.url, title: node.title, inlines(in: node, depth: depth + 1))
+      let inner = inlines(in: node, depth: depth + 1)
+      run.append(.link(destination: node.url, title: node.title, inner))
     case .image:
-      return .image(
-        source: node.url, title: node.title, alternative: inlines(in: node, depth: depth + 1))
+      let inner = inlines(in: node, depth: depth + 1)
+      run.append(.image(source: node.url, title: node.title, alternative: inner))
     case .footnoteReference:
       let number = Int(node.literal) ?? 0
       references[number, default: 0] += 1
-      return .footnoteReference(number: number, index: references[number, default: 1])
-    default: return .text(text(under: node))
+      run.append(.footnoteReference(number: number, index: references[number, default: 1]))
+    default: run.append(text: node.literal)
     }
-  }
-}
-
-extension TreeCopier {
-  /// A block that is too deep, as one paragraph of its text.
-  private mutating func flattened(_ node: CMarkNode) -> Block.Content {
-    if tooDeepLine == nil { tooDeepLine = lines(of: node).lowerBound }
-    return .paragraph([.text(text(under: node))])
-  }
-
-  /// All text under a node, without recursion: the nesting of the notes has no bound.
-  private func text(under node: CMarkNode) -> String {
-    var text = ""
-    var pending = [node]
-    while let node = pending.popLast() {
-      switch node.kind {
-      case .text, .code, .inlineHTML, .codeBlock, .htmlBlock: text += node.literal
-      case .softBreak, .lineBreak: text += " "
-      default:
-        if !text.isEmpty, text.last != " " { text += " " }
-        pending.append(contentsOf: Array(node.children).reversed())
-      }
-    }
-    return text
   }
 }

@@ -41,8 +41,7 @@ struct RoleBuilder {
     if let title = role.fields.title {
       return (title.value, role.fields.titleSource == .prose ? .prose : .stated)
     }
-    let leading = skills.lazy.map { taxonomy[$0.skill] }.filter { $0.kind != .soft }.prefix(2)
-      .map(\.name)
+    let leading = taxonomy.leading(among: skills).prefix(2).map { taxonomy[$0.skill].name }
     guard !leading.isEmpty else { return (sectionTitle, .derived) }
     return ("\(sectionTitle): \(leading.joined(separator: ", "))", .derived)
   }

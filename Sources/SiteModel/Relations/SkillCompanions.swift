@@ -22,7 +22,8 @@ package struct SkillCompanion: Sendable, Hashable {
 package struct SkillCompanions: Sendable {
   private let roles: [SiteRole]
   private let counts: [SkillID: Int]
-  private let isSoft: @Sendable (SkillID) -> Bool
+  /// Whether each skill of the taxonomy is a soft one: those go with everything.
+  private let isSoft: [Bool]
 
   /// Of more roles than these, every n-th is looked at, so that the work for one skill is bounded.
   private static let sampleLimit = 4000
@@ -31,7 +32,7 @@ package struct SkillCompanions: Sendable {
   init(roles: [SiteRole], skills: SkillIndex, taxonomy: Taxonomy) {
     self.roles = roles
     counts = Dictionary(uniqueKeysWithValues: skills.uses.map { ($0.id, $0.roleCount) })
-    isSoft = { taxonomy[$0].kind == .soft }
+    isSoft = taxonomy.skills.map { $0.kind == .soft }
   }
 
   /// The least number of roles that must name both.
@@ -50,7 +51,7 @@ package struct SkillCompanions: Sendable {
     let sample = stride(from: 0, to: all.count, by: step).map { all[$0] }
     var together: [SkillID: Int] = [:]
     for role in sample {
-      for named in roles[role].skills where named.skill != use.id && !isSoft(named.skill) {
+      for named in roles[role].skills where named.skill != use.id && !isSoft[named.skill.index] {
         together[named.skill, default: 0] += 1
       }
     }

@@ -7,6 +7,7 @@ package struct SkillIndex: Sendable {
   /// Every skill that some role names, ordered by name without regard to case.
   package let uses: [SkillUse]
   private let positions: [SkillID: Int]
+  private let byKind: [SkillKind: [SkillUse]]
 
   init(roles: [SiteRole], taxonomy: Taxonomy) {
     var uses: [SkillID: SkillUse] = [:]
@@ -27,9 +28,10 @@ package struct SkillIndex: Sendable {
         .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
     }
     let sorted = uses.values.sorted { left, right in
-      (left.skill.sortKey, left.skill.slug) < (right.skill.sortKey, right.skill.slug)
+      (left.sortKey, left.skill.slug) < (right.sortKey, right.skill.slug)
     }
     self.uses = sorted
+    byKind = Dictionary(grouping: sorted, by: \.skill.kind).mapValues { SkillIndex.ranked($0) }
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) })
   }
 
@@ -37,14 +39,14 @@ package struct SkillIndex: Sendable {
 
   /// The skills of a kind, most roles first.
   package func ranked(_ kind: SkillKind) -> [SkillUse] {
-    SkillIndex.ranked(uses.filter { $0.skill.kind == kind })
+    byKind[kind] ?? []
   }
 
   /// Most roles first; then the more required; then by name.
   package static func ranked(_ uses: some Sequence<SkillUse>) -> [SkillUse] {
     uses.sorted { left, right in
-      (right.roleCount, right.required.count, left.skill.sortKey)
-        < (left.roleCount, left.required.count, right.skill.sortKey)
+      (right.roleCount, right.required.count, left.sortKey)
+        < (left.roleCount, left.required.count, right.sortKey)
     }
   }
 }

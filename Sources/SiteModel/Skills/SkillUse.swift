@@ -5,6 +5,8 @@ package import Skills
 package struct SkillUse: Sendable {
   package var id: SkillID
   package var skill: Skill
+  /// What lists by name are ordered by.
+  package let sortKey: String
   /// Indexes of the roles by strength, each in the order of the notes.
   package var required: [Int] = []
   package var preferred: [Int] = []
@@ -24,6 +26,7 @@ package struct SkillUse: Sendable {
   package init(id: SkillID, skill: Skill) {
     self.id = id
     self.skill = skill
+    sortKey = skill.sortKey
   }
 
   package func roles(_ strength: Strength) -> [Int] {

@@ -1,7 +1,7 @@
 // The rules are the same for the words of the taxonomy and of the notes, so it does no harm that
 // they also change words which have no other spelling ("source", "exercise").
 
-extension WordFolding {
+extension FoldedWord {
   /// British spellings inside the word: `-our-` to `-or-`, `ae` and `oe` to `e`, `-ize` to `-ise`.
   mutating func foldLetters() {
     guard count >= 5 else { return }

@@ -1,0 +1,40 @@
+# Everything a fresh machine with Swift needs: `make site` for the site, `make test` for the tests.
+# Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
+
+.DEFAULT_GOAL := site
+.PHONY: site test check lint format browser-test clean help
+
+CONTENT ?= Content
+OUTPUT ?= Public
+SOURCES = Package.swift Sources Templates Tests $(wildcard Plugins)
+
+site: ## Build Rolebook and write Public/ from Content/ (or CONTENT=notes OUTPUT=folder BASE_URL=https://...)
+	@.ci/install cmark
+	@.ci/build -c release --product rolebook
+	@.build/release/rolebook build "$(CONTENT)" --output "$(OUTPUT)" \
+	  $(if $(BASE_URL),--base-url "$(BASE_URL)")
+
+test: ## Install what the tests need and run them all
+	@.ci/test $(SOURCES)
+
+check: ## Find problems in the notes, without writing anything
+	@.ci/install cmark
+	@.ci/build -c release --product rolebook
+	@.build/release/rolebook check "$(CONTENT)"
+
+lint: ## Check the format of the Swift sources
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+
+format: ## Format the Swift sources
+	@swift format --in-place --parallel --recursive $(SOURCES)
+
+browser-test: ## Run the site checks only, on the program as it was built last
+	@.ci/install python java browser
+	@.build/venv/bin/pytest Tests/BrowserTests
+
+clean: ## Remove what was built; the site in Public/ stays
+	@rm -rf .build
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
+	  printf 'make %-14s%s\n' "$$name" "$$text"; done

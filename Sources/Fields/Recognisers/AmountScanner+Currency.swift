@@ -1,0 +1,50 @@
+extension AmountScanner {
+  /// The sign or the word before a figure: "$", "US$", "USD ", "C$ ".
+  func currencyBefore(_ start: Int, word index: Int) -> (Currency?, Int) {
+    var at = start
+    while at > 0, bytes[at - 1] == 0x20 { at -= 1 }
+    if at > 0, bytes[at - 1] == UInt8(ascii: "$") {
+      at -= 1
+      if let before = line.word(index - 1), before.range.upperBound == at,
+        let currency = Currency.dollars[before.key] ?? Currency(named: before.key)
+      {
+        return (currency, before.range.lowerBound)
+      }
+      return (.usDollar, at)
+    }
+    for (sign, currency) in AmountScanner.signs where at >= sign.count {
+      if bytes[(at - sign.count)..<at].elementsEqual(sign) { return (currency, at - sign.count) }
+    }
+    if let before = line.word(index - 1), before.range.upperBound == at, before.shape == .upper,
+      let currency = Currency(named: before.key)
+    {
+      return (currency, before.range.lowerBound)
+    }
+    return (nil, start)
+  }
+
+  /// The currency that the next word or sign names: "GBP", "€".
+  func currencyWord(at end: Int) -> (Currency, Int)? {
+    let next = afterSpace(end) ?? end
+    for (sign, currency) in AmountScanner.signs where next + sign.count <= bytes.count {
+      guard bytes[next..<(next + sign.count)].elementsEqual(sign) else { continue }
+      // "€60k–€80k": a sign with a figure behind it belongs to that figure.
+      let after = next + sign.count
+      if after < bytes.count, isDigit(bytes[after]) { continue }
+      return (currency, after)
+    }
+    guard let word = line.words.first(where: { $0.range.lowerBound == next }),
+      word.cues.contains(.currency), word.shape == .upper || word.key.utf8.count > 3,
+      let currency = Currency(named: word.key)
+    else { return nil }
+    // "EUR 50,000 - EUR 60,000": before a figure it belongs to that figure.
+    let after = afterSpace(word.range.upperBound) ?? word.range.upperBound
+    if after < bytes.count, isDigit(bytes[after]), next != end { return nil }
+    return (currency, word.range.upperBound)
+  }
+
+  private static let signs: [([UInt8], Currency)] = [
+    (Array("€".utf8), .euro), (Array("£".utf8), .pound), (Array("¥".utf8), .yen),
+    (Array("₹".utf8), .rupee),
+  ]
+}

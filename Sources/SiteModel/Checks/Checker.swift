@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// A look at the finished model for one kind of problem in the notes.
+///
+/// One checker stands in one file; all of them are listed in ``Checkers/all``.
+package protocol Checker: Sendable {
+  /// What is found, in any order.
+  func diagnostics(in site: Site) -> [Diagnostic]
+}
+
+/// All checkers.
+package enum Checkers {
+  package static let all: [any Checker] = [
+    AbsentTitle(), UnreadPay(), HeadingSpelling(), NearlySame(),
+  ]
+
+  /// What all checkers find, in the order of the notes.
+  package static func diagnostics(in site: Site) -> [Diagnostic] {
+    all.flatMap { $0.diagnostics(in: site) }.sorted()
+  }
+}

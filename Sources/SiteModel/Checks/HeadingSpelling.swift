@@ -1,0 +1,98 @@
+import Diagnostics
+import Prose
+import Roles
+import Skills
+
+/// Words of headings that look misspelt: the notes and the taxonomy use them nowhere else, and know
+/// a word that differs in one letter.
+///
+/// Short words are near to many others, so for those the word beside must make a known skill with
+/// the correction: "Wed Development" is near to "web development".
+struct HeadingSpelling: Checker {
+  func diagnostics(in site: Site) -> [Diagnostic] {
+    let words = KnownWords(site: site)
+    return site.sections.filter { $0.level > 0 }.flatMap { section in
+      misspellings(in: section.title, words).map { wrong, right in
+        Diagnostic(
+          .warning, "heading-spelling",
+          at: SourceLocation(path: section.file, line: section.lines.lowerBound),
+          "the heading ‘\(section.title)’ may mean ‘\(right)’ where it says ‘\(wrong)’",
+          help: "The heading is shown as written; correct it in the notes if it is a slip.")
+      }
+    }
+  }
+
+  private func misspellings(
+    in title: String, _ known: KnownWords
+  ) -> [(wrong: String, right: String)] {
+    let words = KnownWords.words(of: title)
+    return words.indices.compactMap { index in
+      let word = words[index]
+      guard word.count >= 3, word.count <= 24, !known.knows(word) else { return nil }
+      let near = Edits.all(of: word).filter { known.knows($0) }
+      let following = words.indices.contains(index + 1) ? words[index + 1] : ""
+      if let right = near.first(where: { known.isSkill("\($0) \(following)") }) {
+        return (word, right)
+      }
+      guard word.count >= 6 else { return nil }
+      let best = near.max { (known.count($0), $1) < (known.count($1), $0) }
+      return best.flatMap { known.count($0) >= 2 ? (word, $0) : nil }
+    }
+  }
+}
+
+/// The words that the notes use outside of headings, and those of the taxonomy.
+private struct KnownWords {
+  private var counts: [Substring: Int] = [:]
+  private var skills: Set<String> = []
+  private var skillWords: Set<Substring> = []
+
+  init(site: Site) {
+    for role in site.roles {
+      for passage in role.role.entry.passages {
+        for word in KnownWords.words(of: passage.text) { counts[word[...], default: 0] += 1 }
+      }
+    }
+    for skill in site.taxonomy.skills {
+      for spelling in skill.spellings {
+        let words = KnownWords.words(of: spelling)
+        skills.insert(words.joined(separator: " "))
+        skillWords.formUnion(words.map { $0[...] })
+      }
+    }
+  }
+
+  func count(_ word: String) -> Int { counts[word[...]] ?? 0 }
+  func isSkill(_ phrase: String) -> Bool { skills.contains(phrase) }
+
+  /// Whether the word, or its singular, is used anywhere.
+  func knows(_ word: String) -> Bool {
+    if counts[word[...]] != nil || skillWords.contains(word[...]) { return true }
+    guard word.hasSuffix("s") else { return false }
+    return counts[word.dropLast()] != nil || skillWords.contains(word.dropLast())
+  }
+
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+}
+
+/// Words that differ from one in a single letter: left out, put in, changed, or two swapped.
+private enum Edits {
+  static func all(of word: String) -> [String] {
+    let letters = Array(word)
+    var words: [String] = []
+    for index in 0...letters.count {
+      let (head, tail) = (letters[..<index], letters[index...])
+      for letter in "abcdefghijklmnopqrstuvwxyz" {
+        words.append(String(head + [letter] + tail))
+        if !tail.isEmpty { words.append(String(head + [letter] + tail.dropFirst())) }
+      }
+      if !tail.isEmpty { words.append(String(head + tail.dropFirst())) }
+      if tail.count >= 2 {
+        words.append(String(head + [letters[index + 1], letters[index]] + tail.dropFirst(2)))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+package import Prose
+
+/// Gathers terms that behave like skills and are in no taxonomy: beside known skills in a list,
+/// after "experience with", written with capitals, digits or hyphens.
+///
+/// Give it the passages of every file, then ask for ``suggestions(limit:)``.
+package struct SkillSuggester {
+  private struct Tally {
+    var score = 0
+    var count = 0
+    var spellings: [String: Int] = [:]
+    var evidence: [SkillSuggestion.Evidence] = []
+  }
+
+  private var search: SkillSearch
+  private var tallies: [UInt64: Tally] = [:]
+
+  package init(_ matcher: SkillMatcher) {
+    search = SkillSearch(
+      lexicon: matcher.lexicon, taxonomy: matcher.taxonomy, learned: LearnedSpellings())
+  }
+
+  /// Reads the passages of the file at `path`.
+  package mutating func add(_ passages: [Passage], of path: SourcePath) {
+    for passage in passages where passage.kind != .code {
+      search.read(passage)
+      for sentence in search.text.sentences.indices {
+        let list = TermList(search.text, sentence: sentence, finds: search.finds)
+        for term in list.terms { add(term, sentence: sentence, of: passage, at: path) }
+      }
+    }
+  }
+
+  /// The terms, the surest first.
+  package func suggestions(limit: Int) -> [SkillSuggestion] {
+    let all = tallies.values.compactMap { tally -> SkillSuggestion? in
+      let term = tally.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      guard let term, tally.score >= 3 else { return nil }
+      return SkillSuggestion(
+        term: term.key, count: tally.count, score: tally.score, evidence: tally.evidence)
+    }
+    return Array(all.sorted { ($1.score, $0.term) < ($0.score, $1.term) }.prefix(max(0, limit)))
+  }
+
+  private mutating func add(
+    _ term: TermList.Term, sentence: Int, of passage: Passage, at path: SourcePath
+  ) {
+    let text = search.text
+    let range =
+      Int(
+        text.tokens[term.tokens.lowerBound].start)..<Int(
+        text.tokens[term.tokens.upperBound - 1].end)
+    let key = text.tokens[term.tokens].reduce(0xcbf2_9ce4_8422_2325) {
+      ($0 ^ $1.hash) &* 0x100_0000_01b3
+    }
+    tallies[key, default: Tally()].score += term.weight
+    tallies[key, default: Tally()].count += 1
+    tallies[key, default: Tally()].spellings[text.spelling(range), default: 0] += 1
+    guard let tally = tallies[key], tally.evidence.count < 3 else { return }
+    let location = SourceLocation(
+      path: path, line: passage.line + text.lines(before: range.lowerBound))
+    tallies[key]?.evidence.append(
+      SkillSuggestion.Evidence(
+        location: location, sentence: text.spelling(text.sentences[sentence])))
+  }
+}

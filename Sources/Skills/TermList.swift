@@ -1,0 +1,39 @@
+import Prose
+
+/// A sentence cut into the items of its lists, and those that may be skills.
+struct TermList {
+  struct Term {
+    var tokens: Range<Int>
+    /// How much speaks for it.
+    var weight: Int
+  }
+
+  private(set) var terms: [Term] = []
+
+  init(_ text: SearchText, sentence: Int, finds: [Find]) {
+    let tokens = text.sentenceTokens[sentence]
+    let known = finds.filter { $0.sentence == sentence }
+    var items: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens where index > start && TermWords.separates(text, index) {
+      items.append(start..<index)
+      start = index
+    }
+    if start < tokens.upperBound { items.append(start..<tokens.upperBound) }
+    let hasSkill = items.map { item in known.contains { item.overlaps($0.tokens) } }
+    for (place, item) in items.enumerated() where !hasSkill[place] {
+      let term = TermWords.trimmed(item, in: text)
+      guard let kept = term.tokens, TermWords.mayBeSkill(kept, in: text) else { continue }
+      let isName = TermWords.looksLikeName(
+        kept, in: text, isFirst: kept.lowerBound == tokens.lowerBound)
+      let neighbours = [place - 1, place + 1].filter { items.indices.contains($0) }
+        .count { hasSkill[$0] && items[$0].count <= 6 }
+      // A word in small letters must stand between two skills, and fill its place in the list.
+      guard isName || (neighbours == 2 && kept.count >= item.count - 1 && kept.count <= 2) else {
+        continue
+      }
+      let weight = (isName ? 1 : 0) + neighbours * 2 + (term.isBehindCue ? 2 : 0)
+      if weight >= 2 { terms.append(Term(tokens: kept, weight: weight)) }
+    }
+  }
+}

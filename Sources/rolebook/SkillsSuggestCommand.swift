@@ -1,0 +1,36 @@
+import ArgumentParser
+import Files
+import Publishing
+import SiteModel
+import Skills
+
+/// `rolebook skills suggest`: terms that behave like skills and are in no taxonomy.
+struct SkillsSuggestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest", abstract: "Find terms that behave like skills and are in no taxonomy.",
+    discussion: """
+      Prints entries for skills.yml, the surest first, each with the lines that it stands on. Look
+      through them, correct the kind, and delete what is no skill:
+
+        rolebook skills suggest my-notes >> my-notes/skills.yml
+      """)
+
+  @Argument(help: "The folder of notes.", completion: .directory)
+  var content = "Content"
+
+  @Option(help: ArgumentHelp("How many terms to print.", valueName: "n"))
+  var limit = 50
+
+  func run() async throws {
+    let console = Console(isQuiet: false)
+    do {
+      let result = try await Pipeline(content: content, jobs: Machine.processorCount).run()
+      for suggestion in result.site.suggestedSkills(limit: limit) {
+        console.say(suggestion.yaml)
+      }
+    } catch {
+      console.report([error.diagnostic])
+      throw ExitCode(2)
+    }
+  }
+}

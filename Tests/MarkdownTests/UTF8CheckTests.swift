@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Markdown
+
+@Suite struct UTF8CheckTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let bytes: [UInt8]
+    let offset: Int?
+
+    var testDescription: String {
+      bytes.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+    }
+
+    init(_ bytes: [UInt8], _ offset: Int?) {
+      self.bytes = bytes
+      self.offset = offset
+    }
+  }
+
+  /// The Unicode Standard 16.0, section 3.9: the ill-formed sequences of tables 3-8 to 3-11 and of
+  /// the text above them.
+  @Test(arguments: [
+    Case([0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41], 0),
+    Case([0xED, 0xA0, 0x80, 0xED, 0xBF, 0xBF, 0xED, 0xAF, 0x41], 0),
+    Case([0xF4, 0x91, 0x92, 0x93, 0xFF, 0x41, 0x80, 0xBF, 0x42], 0),
+    Case([0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x41], 0),
+    Case([0x41, 0xC0, 0xAF, 0x41], 1),
+    Case([0x41, 0xE0, 0x9F, 0x80, 0x41], 1),
+    Case([0xC2], 0), Case([0x41, 0xC2, 0x41], 1), Case([0x80], 0), Case([0xC1, 0xBF], 0),
+    Case([0xF0, 0x8F, 0xBF, 0xBF], 0), Case([0xF4, 0x90, 0x80, 0x80], 0),
+    Case([0xF5, 0x80, 0x80, 0x80], 0), Case([0xE2, 0x82], 0), Case([0xF0, 0x9F, 0x98], 0),
+    Case([0xE2, 0x82, 0x41], 0), Case([0xF0, 0x9F, 0x98, 0x41], 0),
+  ])
+  func findsIllFormedSequence(_ example: Case) {
+    #expect(UTF8Check.firstInvalidOffset(in: example.bytes.span) == example.offset)
+  }
+
+  /// The corners of table 3-7.
+  @Test(arguments: [
+    Case([], nil), Case([0x00, 0x7F], nil), Case([0xC2, 0x80, 0xDF, 0xBF], nil),
+    Case([0xE0, 0xA0, 0x80], nil), Case([0xEC, 0xBF, 0xBF], nil), Case([0xED, 0x80, 0x80], nil),
+    Case([0xED, 0x9F, 0xBF], nil), Case([0xEE, 0x80, 0x80, 0xEF, 0xBF, 0xBF], nil),
+    Case([0xF0, 0x90, 0x80, 0x80], nil), Case([0xF3, 0xBF, 0xBF, 0xBF], nil),
+    Case([0xF4, 0x8F, 0xBF, 0xBF], nil), Case([0x4D, 0xD0, 0xB0, 0xE4, 0xBA, 0x8C], nil),
+  ])
+  func acceptsWellFormedSequence(_ example: Case) {
+    #expect(UTF8Check.firstInvalidOffset(in: example.bytes.span) == nil)
+  }
+
+  /// Every sequence of up to three bytes that can matter is judged as the standard library does.
+  @Test func agreesWithStandardLibrary() {
+    let corners: [UInt8] = [
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xFF,
+    ]
+    for first in corners {
+      for second in corners {
+        for third in corners {
+          for fourth in corners {
+            let bytes = [first, second, third, fourth]
+            let isWellFormed = String(validating: bytes, as: UTF8.self) != nil
+            #expect((UTF8Check.firstInvalidOffset(in: bytes.span) == nil) == isWellFormed)
+          }
+        }
+      }
+    }
+  }
+}

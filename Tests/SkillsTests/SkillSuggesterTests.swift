@@ -1,0 +1,47 @@
+import Diagnostics
+import Prose
+import Skills
+import Testing
+
+@Suite struct SkillSuggesterTests {
+  private func suggestions(_ lines: [String], limit: Int = 10) -> [SkillSuggestion] {
+    var suggester = SkillSuggester(SampleTaxonomy.matcher)
+    let passages = lines.enumerated().map { Passage($0.element, line: $0.offset + 1, depth: 1) }
+    suggester.add(passages, of: SourcePath("notes.md"))
+    return suggester.suggestions(limit: limit)
+  }
+
+  @Test func suggestsWhatStandsBesideKnownSkills() throws {
+    let found = suggestions(["Docker, Frobnik, Kubernetes and Linux", "Python, Frobnik, Java"])
+    #expect(found.map(\.term) == ["Frobnik"])
+    let first = try #require(found.first)
+    #expect(first.count == 2)
+    #expect(first.evidence.map(\.location.line) == [1, 2])
+    #expect(first.yaml.contains("- {name: Frobnik, kind: tool}"))
+  }
+
+  @Test func suggestsWhatFollowsACue() {
+    #expect(suggestions(["Experience with Zorblatt"]).map(\.term) == ["Zorblatt"])
+  }
+
+  @Test func ranksTheSurestFirst() {
+    let found = suggestions([
+      "Experience with Zorblatt", "Linux, Quuxify, Docker", "Python, Quuxify, Java",
+    ])
+    #expect(found.map(\.term) == ["Quuxify", "Zorblatt"])
+    #expect(
+      suggestions(["Linux, Quuxify, Docker", "Experience with Zorblatt"], limit: 1).count == 1)
+  }
+
+  @Test func leavesKnownSkillsAndEverydayWords() {
+    #expect(
+      suggestions([
+        "Experience with Linux and other tools", "We like our people, teams and the office.",
+      ]).isEmpty)
+  }
+
+  @Test func quotesWhatYamlWouldMisread() throws {
+    let suggestion = SkillSuggestion(term: "4: x", count: 1, score: 3, evidence: [])
+    #expect(suggestion.yaml == "- {name: '4: x', kind: tool}\n")
+  }
+}

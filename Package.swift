@@ -105,5 +105,75 @@ let package = Package(
       name: "FieldsTests",
       dependencies: ["Fields", "Prose"],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "Fields", "Files", "Notes", "Publishing", "Roles", "SiteModel", "Skills",
+      ],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AddressesTests",
+      dependencies: ["Addresses"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NotesTests",
+      dependencies: ["Diagnostics", "Markdown", "Notes"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HTMLTests",
+      dependencies: ["HTML", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParallelismTests",
+      dependencies: ["Parallelism"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RolesTests",
+      dependencies: [
+        "Diagnostics", "Fields", "HTML", "Markdown", "Notes", "Prose", "Roles", "Skills",
+        "Templates", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteModelTests",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "Markdown", "Notes", "Roles", "SiteModel", "Skills",
+        "TaxonomySource", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Addresses", "Diagnostics", "Exports", "Fields", "Notes", "Roles", "SiteModel", "Skills",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "Files", "Notes", "Publishing", "SiteModel", "Skills",
+        "TestSupport", "Writing",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProseTests",
+      dependencies: ["Prose"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SkillsTests",
+      dependencies: ["Addresses", "Diagnostics", "Prose", "Skills", "TaxonomySource"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests",
+      dependencies: ["Diagnostics", "Markdown"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Addresses", "Diagnostics", "HTML", "Markdown", "Templates"],
+      swiftSettings: settings),
   ]
 )

@@ -10,6 +10,14 @@ enum AddressScanner {
       Array($0.utf8)
     })
 
+  /// Whether an address may begin with this letter.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "h"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "w"): true
+    default: false
+    }
+  }
+
   /// The end of the address that begins at `start`, if one does.
   static func end(ofAddressAt start: Int, in bytes: [UInt8]) -> Int? {
     guard start + 4 < bytes.count else { return nil }

@@ -6,13 +6,15 @@ struct FoldedWord {
   /// Only the first `count` bytes count.
   let word: UnsafeMutableBufferPointer<UInt8>
   var count = 0
+  /// Whether a letter may have a British spelling; most words have none.
+  private var mayBeBritish = false
 
   /// - Precondition: `buffer` has room for a few bytes more than ``limit``.
   init(in buffer: UnsafeMutableBufferPointer<UInt8>) { word = buffer }
 
   /// Folds the word and hashes it (FNV-1a, 64 bit, never 0).
   mutating func hash() -> UInt64 {
-    foldLetters()
+    if mayBeBritish { foldLetters() }
     foldEnding()
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in 0..<count { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
@@ -27,12 +29,8 @@ extension FoldedWord {
     while index < range.upperBound, count < FoldedWord.limit {
       let byte = bytes[index]
       if byte < 0x80 {
-        if ByteClass.isUpper(byte) {
-          word[count] = byte | 0x20
-          count += 1
-        } else if byte != UInt8(ascii: "'") {
-          word[count] = byte
-          count += 1
+        if byte != UInt8(ascii: "'") {
+          put(ByteClass.isUpper(byte) ? byte | 0x20 : byte)
         }
         index += 1
       } else if byte == 0xC3, index + 1 < range.upperBound {
@@ -46,6 +44,19 @@ extension FoldedWord {
         index += 1
       }
     }
+  }
+
+  /// Appends a byte, and notes the letters that ``foldLetters()`` looks at.
+  private mutating func put(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "z"), UInt8(ascii: "u"): mayBeBritish = true
+    case UInt8(ascii: "e") where count > 0:
+      let before = word[count - 1]
+      if before == UInt8(ascii: "a") || before == UInt8(ascii: "o") { mayBeBritish = true }
+    default: break
+    }
+    word[count] = byte
+    count += 1
   }
 
   /// Appends U+00C0 to U+00FF, given by the second of its two bytes.
@@ -64,6 +75,7 @@ extension FoldedWord {
       case 0x9F where second == 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
       default: (0xC3, second)
       }
+    mayBeBritish = true
     word[count] = plain.0
     count += 1
     if plain.1 != 0 {

@@ -92,6 +92,9 @@ struct Gap {
     return isDot || isStar ? last : 0
   }
 
+  /// Whether the gap is one space between two words, as most are.
+  func isOneSpace(before start: Int) -> Bool { last == 0x20 && begin == start - 1 }
+
   /// The joint of the word that begins at `start`.
   func joint(isFirst: Bool, before start: Int) -> Joint {
     if isFirst { return .apart }
@@ -115,8 +118,6 @@ struct Gap {
   /// As above, with a look at the words on both sides: a sentence that lacks its space ("works.The")
   /// is not one name, and the full stop of "U.S. citizen" or "vs. other" does not end a sentence.
   func joint(behind token: Token?, before word: Range<Int>, in bytes: [UInt8]) -> Joint {
-    // Most words stand one space behind another.
-    if begin == word.lowerBound - 1, last == 0x20 { return .space }
     let joint = joint(isFirst: token == nil, before: word.lowerBound)
     guard let token else { return joint }
     switch joint {

@@ -33,6 +33,7 @@ package enum SentenceScanner {
   private static func sentenceEnd(
     in bytes: [UInt8], at offset: Int, start: Int, lines: Bool
   ) -> Int? {
+    if offset > start, isStop(bytes[offset]), isStop(bytes[offset - 1]) { return nil }
     switch bytes[offset] {
     case UInt8(ascii: "\n"): return lines ? offset + 1 : nil
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -55,9 +56,14 @@ package enum SentenceScanner {
     }
   }
 
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
   private static func closing(in bytes: [UInt8], behind offset: Int) -> Int {
     var end = offset
-    while end < bytes.count {
+    // More signs than these are no punctuation.
+    while end < bytes.count, end < offset + 16 || isStop(bytes[end]) {
       switch bytes[end] {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"),
         UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):

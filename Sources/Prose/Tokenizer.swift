@@ -58,7 +58,9 @@ extension Tokenizer {
   private mutating func word(
     in bytes: [UInt8], at start: Int, gap: inout Gap, tokens: inout [Token]
   ) -> Int {
-    if let end = AddressScanner.end(ofAddressAt: start, in: bytes) {
+    if AddressScanner.mayBegin(with: bytes[start]),
+      let end = AddressScanner.end(ofAddressAt: start, in: bytes)
+    {
       gap.separate(at: end)
       return end
     }
@@ -79,7 +81,10 @@ extension Tokenizer {
       return behind
     }
     let range = start..<end
-    let joint = gap.joint(behind: tokens.last, before: range, in: bytes)
+    // Most words stand one space behind another.
+    let joint =
+      gap.isOneSpace(before: start)
+      ? .space : gap.joint(behind: tokens.last, before: range, in: bytes)
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), hash: folding.hash(of: bytes, in: range),
@@ -109,8 +114,7 @@ extension Tokenizer {
     var offset = start
     while offset < bytes.count {
       let byte = bytes[offset]
-      let kind = classes[Int(byte)]
-      if kind & ByteClass.alphanumeric != 0 {
+      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
         offset += 1
       } else if byte == UInt8(ascii: "_") {
         guard offset + 1 < bytes.count,
@@ -123,7 +127,7 @@ extension Tokenizer {
         }
         guard isLetter(in: bytes, at: offset + 1) else { break }
         offset += 1
-      } else if kind & ByteClass.wide != 0 {
+      } else if byte >= 0x80 {
         let (wide, width) = WideCharacter.reading(bytes, at: offset)
         if wide == .letter {
           offset += width

@@ -27,7 +27,7 @@ package struct PassageReader {
 
 extension PassageReader {
   private mutating func read(item blocks: [Block], depth: Int, firstKind: Passage.Kind) {
-    guard let first = blocks.first, case .paragraph(let inlines) = first.content else {
+    guard let first = blocks.first, let inlines = first.label(of: firstKind) else {
       read(blocks, depth: depth)
       return
     }
@@ -44,7 +44,10 @@ extension PassageReader {
       case .quote(let inner), .footnote(_, let inner): read(inner, depth: depth)
       case .list(let list):
         for item in list.items { read(item: item.blocks, depth: depth + 1, firstKind: .item) }
-      case .code(_, let text), .html(let text), .hidden(let text):
+      case .code(_, let text):
+        let first = line + PassageReader.fenceCount(above: text, in: block.lines)
+        passages.append(Passage(text, line: first, depth: depth, kind: .code))
+      case .html(let text), .hidden(let text):
         passages.append(Passage(text, line: line, depth: depth, kind: .code))
       case .table(let table):
         for row in [table.header] + table.rows {
@@ -55,10 +58,27 @@ extension PassageReader {
     }
   }
 
+  /// 1 for code in fences, which stand on lines of their own; 0 for indented code.
+  private static func fenceCount(above text: String, in lines: ClosedRange<Int>) -> Int {
+    lines.count > text.utf8.count { $0 == UInt8(ascii: "\n") } ? 1 : 0
+  }
+
   private mutating func add(_ inlines: [Inline], line: Int, depth: Int, kind: Passage.Kind) {
     passages.append(
       Passage(
         inlines.plainText, line: line, depth: depth, kind: kind,
         isEmphasised: inlines.isEmphasised))
+  }
+}
+
+extension Block {
+  /// The text of an item's first block: its paragraph, or a heading where it labels an entry, which
+  /// an empty item below the label (`-` alone on its line) makes of it.
+  fileprivate func label(of kind: Passage.Kind) -> [Inline]? {
+    switch content {
+    case .paragraph(let inlines): inlines
+    case .heading(_, let inlines): kind == .label ? inlines : nil
+    default: nil
+    }
   }
 }

@@ -23,6 +23,7 @@ extension Site {
       narrowerSkills: taxonomy.narrower,
       nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
       diagnostics: diagnostics + builder.diagnostics)
-    self.diagnostics = (self.diagnostics + Checkers.diagnostics(in: self)).sorted()
+    // One fault can be met from several sides; it is told once.
+    self.diagnostics = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()
   }
 }

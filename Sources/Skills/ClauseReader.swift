@@ -15,7 +15,7 @@ struct ClauseReader {
 
   /// Reads the sentence; ask ``strength(at:)`` afterwards.
   mutating func read(
-    _ text: SearchText, sentence: Int, base: PassageShape.Base, finds: some Sequence<Range<Int>>
+    _ text: SearchText, sentence: Int, base: PassageShape.Base, finds: ArraySlice<Find>
   ) {
     let tokens = text.sentenceTokens[sentence]
     first = tokens.lowerBound
@@ -30,7 +30,7 @@ struct ClauseReader {
       }
       readGroup(group, in: text, base: base)
     }
-    for group in brackets.groups where group.outer != nil {
+    for group in brackets.groups where group.remark != nil {
       applyRemark(group, finds: finds)
     }
   }
@@ -47,7 +47,7 @@ extension ClauseReader {
     clause = ClauseState()
     clause.start = group.runs.first?.lowerBound ?? first
     var isBehindCue = false
-    for run in group.runs {
+    for (place, run) in group.runs.enumerated() {
       var index = run.lowerBound
       while index < run.upperBound {
         let token = text.tokens[index]
@@ -60,7 +60,7 @@ extension ClauseReader {
         if let (cue, end) = lexicon.cue(in: text.tokens, at: index, before: run.upperBound),
           counts(cue, base)
         {
-          apply(cue, at: index..<end, in: text, group: group)
+          apply(cue, at: index..<end, in: text, runs: group.runs[...place])
           isBehindCue = true
           index = end
           continue
@@ -77,7 +77,7 @@ extension ClauseReader {
   }
 
   private mutating func apply(
-    _ cue: Cue, at range: Range<Int>, in text: SearchText, group: BracketGroups.Group
+    _ cue: Cue, at range: Range<Int>, in text: SearchText, runs: ArraySlice<Range<Int>>
   ) {
     defer { clause.cueEnd = range.upperBound }
     if reachesForward(cue, at: range, in: text) {
@@ -105,8 +105,9 @@ extension ClauseReader {
       // "You must know Python, Rust is a plus."
       start = comma
     }
-    for run in group.runs {
-      for index in run where index >= start && index < range.upperBound {
+    for run in runs.reversed() {
+      guard run.upperBound > start else { break }
+      for index in max(run.lowerBound, start)..<min(run.upperBound, range.upperBound) {
         strengths[index - first] = strength
       }
     }
@@ -126,13 +127,24 @@ extension ClauseReader {
   }
 
   /// A remark in brackets that names no skill itself is about what stands before: "Go (preferred)".
-  private mutating func applyRemark(
-    _ group: BracketGroups.Group, finds: some Sequence<Range<Int>>
-  ) {
-    guard let outer = group.outer, let run = group.runs.first, group.runs.count == 1,
-      run.count <= 5, !finds.contains(where: { run.contains($0.lowerBound) }),
-      let before = finds.first(where: { $0.contains(outer) }), let remark = group.remark
-    else { return }
-    for index in before { strengths[index - first] = remark }
+  private mutating func applyRemark(_ group: BracketGroups.Group, finds: ArraySlice<Find>) {
+    guard let outer = group.outer, let run = group.runs.first, let remark = group.remark else {
+      return
+    }
+    let next = firstFind(in: finds, endingBehind: run.lowerBound)
+    if next < finds.endIndex, finds[next].tokens.lowerBound < run.upperBound { return }
+    let place = firstFind(in: finds, endingBehind: outer)
+    guard place < finds.endIndex, finds[place].tokens.contains(outer) else { return }
+    for index in finds[place].tokens { strengths[index - first] = remark }
+  }
+
+  /// The first find whose tokens end behind `token`; finds are in order.
+  private func firstFind(in finds: ArraySlice<Find>, endingBehind token: Int) -> Int {
+    var (low, high) = (finds.startIndex, finds.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if finds[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

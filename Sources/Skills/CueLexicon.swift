@@ -17,7 +17,8 @@ struct CueLexicon: Sendable {
     cues = CuePhrases.groups.map(\.0)
     for (index, group) in CuePhrases.groups.enumerated() {
       for phrase in group.1 {
-        for form in reader.forms(of: phrase) { trie.insert(form, value: Int32(index)) }
+        reader.read(phrase)
+        trie.insert(reader.plain, value: Int32(index))
       }
     }
     let groups: [(WordRoles, [String])] = [

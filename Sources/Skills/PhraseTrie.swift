@@ -67,9 +67,9 @@ struct PhraseTrie: Sendable {
   }
 
   /// Adds a phrase with what it stands for.
-  mutating func insert(_ form: SpellingForm, value: Int32) {
+  mutating func insert(_ form: [SpellingForm.Part], value: Int32) {
     var node = Self.root
-    for part in form.parts {
+    for part in form {
       let word = insert(word: part.hash)
       var next = step(from: node, part.link, word)
       if next == Self.none {

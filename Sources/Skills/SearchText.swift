@@ -32,7 +32,14 @@ struct SearchText {
   }
 
   /// How many lines of the text end before `offset`.
-  func lines(before offset: Int) -> Int { lineBreaks.count { $0 < offset } }
+  func lines(before offset: Int) -> Int {
+    var (low, high) = (0, lineBreaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineBreaks[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The text in `range`, with spaces for line breaks.
   func spelling(_ range: Range<Int>) -> String {

@@ -3,20 +3,18 @@ import TaxonomySource
 
 extension Skill {
   /// The skill that a checked entry states.
-  init(_ entry: TaxonomyEntry, slug: Slug, broader: [SkillID]) {
-    name = entry.name
-    self.slug = slug
-    kind = entry.kind ?? .method
-    aliases =
+  convenience init(_ entry: TaxonomyEntry, slug: Slug, broader: [SkillID]) {
+    let aliases =
       entry.aliases
       + entry.exact.filter { $0 != entry.name && !entry.aliases.contains($0) }
-    self.broader = broader
-    about = entry.about
-    rules = SkillRules(
-      isExact: ([entry.name] + aliases).map { spelling in
-        entry.exact.contains(spelling) || CaseRule.isExact(spelling, rule: entry.caseRule)
-      }, needs: entry.needs ?? [], unlessBefore: entry.unlessBefore ?? [],
-      unlessAfter: entry.unlessAfter ?? [])
+    self.init(
+      name: entry.name, slug: slug, kind: entry.kind ?? .method, aliases: aliases,
+      broader: broader, about: entry.about,
+      rules: SkillRules(
+        isExact: ([entry.name] + aliases).map { spelling in
+          entry.exact.contains(spelling) || CaseRule.isExact(spelling, rule: entry.caseRule)
+        }, needs: entry.needs ?? [], unlessBefore: entry.unlessBefore ?? [],
+        unlessAfter: entry.unlessAfter ?? []))
   }
 }
 

@@ -22,7 +22,7 @@ struct SkillLexicon: Sendable {
   private(set) var contexts: [ContextRules] = []
 
   init(_ taxonomy: Taxonomy) {
-    trie = PhraseTrie(capacity: taxonomy.skills.count * 6)
+    trie = PhraseTrie(capacity: taxonomy.skills.count * 4)
     contextIndex = [Int32](repeating: -1, count: taxonomy.skills.count)
     var reader = SpellingReader()
     for (index, skill) in taxonomy.skills.enumerated() {
@@ -39,18 +39,30 @@ struct SkillLexicon: Sendable {
   }
 
   private mutating func add(_ skill: Skill, at index: Int32, reader: inout SpellingReader) {
-    for (place, text) in skill.spellings.enumerated() {
-      let forms = reader.forms(of: text)
-      guard !forms.isEmpty else { continue }
+    for place in 0...skill.aliases.count {
+      reader.read(place == 0 ? skill.name : skill.aliases[place - 1])
+      guard !reader.plain.isEmpty else { continue }
+      let value = Int32(spellings.count)
+      trie.insert(reader.plain, value: value)
+      if !reader.closed.isEmpty { trie.insert(reader.closed, value: value) }
+      let isExact = skill.rules.isExact[place]
       let start = Int32(letters.count)
-      for byte in CaseRule.singular(text).utf8 where byte != 0x20 && byte != UInt8(ascii: "-") {
-        letters.append(byte)
-      }
+      if isExact { appendLetters(of: reader.bytes) }
       spellings.append(
         Spelling(
-          skill: index, start: start, end: Int32(letters.count),
-          isExact: skill.rules.isExact[place], isLetter: reader.bytes.count == 1))
-      for form in forms { trie.insert(form, value: Int32(spellings.count - 1)) }
+          skill: index, start: start, end: Int32(letters.count), isExact: isExact,
+          isLetter: reader.bytes.count == 1))
+    }
+  }
+
+  /// Keeps a spelling's bytes without spaces, hyphens and the `s` of "APIs".
+  private mutating func appendLetters(of bytes: [UInt8]) {
+    var end = bytes.count
+    if end >= 2, bytes[end - 1] == UInt8(ascii: "s"), ByteClassification.isUpper(bytes[end - 2]) {
+      end -= 1
+    }
+    for byte in bytes[..<end] where byte != 0x20 && byte != UInt8(ascii: "-") {
+      letters.append(byte)
     }
   }
 }

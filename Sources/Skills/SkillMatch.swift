@@ -126,6 +126,11 @@ extension SkillMatch {
     }
   }
 
+  /// The words in which support is looked for: the sentence, or what is near in a very long one.
+  private func context(of candidate: Best) -> Range<Int> {
+    max(limit.lowerBound, start - 60)..<min(limit.upperBound, candidate.end + 60)
+  }
+
   /// Whether the words around an ambiguous spelling let it count.
   private mutating func isSupported(
     _ candidate: inout Best, _ rules: ContextRules, _ text: SearchText, _ words: [Int32]
@@ -147,7 +152,8 @@ extension SkillMatch {
     {
       return false
     }
-    guard !rules.needs.isEmpty, !rules.isMet(in: words[limit], outside: start..<candidate.end)
+    guard !rules.needs.isEmpty,
+      !rules.isMet(in: words[context(of: candidate)], outside: start..<candidate.end)
     else { return true }
     hasDoubts = true
     candidate.isProvisional = true

@@ -25,8 +25,11 @@ package struct SkillSuggester {
   package mutating func add(_ passages: [Passage], of path: SourcePath) {
     for passage in passages where passage.kind != .code {
       search.read(passage)
+      var next = 0
       for sentence in search.text.sentences.indices {
-        let list = TermList(search.text, sentence: sentence, finds: search.finds)
+        let start = next
+        while next < search.finds.count, search.finds[next].sentence == sentence { next += 1 }
+        let list = TermList(search.text, sentence: sentence, finds: search.finds[start..<next])
         for term in list.terms { add(term, sentence: sentence, of: passage, at: path) }
       }
     }

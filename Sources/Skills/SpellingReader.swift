@@ -4,16 +4,20 @@ import TaxonomySource
 /// Reads spellings into their normal forms, with buffers that serve one after the other.
 struct SpellingReader {
   private(set) var bytes: [UInt8] = []
+  private var forms = SpellingForms()
   private var tokenizer = Tokenizer()
-  private var folding = WordFolding()
   private var tokens: [Token] = []
 
-  /// The forms of `text`.
-  mutating func forms(of text: String) -> [SpellingForm] {
+  /// The form as written, empty when no text can match it.
+  var plain: [SpellingForm.Part] { forms.plain }
+  /// The form with hyphenated words closed up, empty without hyphens.
+  var closed: [SpellingForm.Part] { forms.closed }
+
+  /// Reads `text`; its forms are in ``plain`` and ``closed`` then.
+  mutating func read(_ text: String) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: text.utf8)
-    return SpellingForm.forms(
-      of: bytes, tokenizer: &tokenizer, folding: &folding, tokens: &tokens)
+    forms.read(bytes)
   }
 
   /// The hashes of the words of `text`.

@@ -14,13 +14,11 @@ struct StrengthReader {
     var strengths: [Strength] = []
     strengths.reserveCapacity(finds.count)
     var sentence = -1
-    for find in finds {
+    for (index, find) in finds.enumerated() {
       if find.sentence != sentence {
         sentence = find.sentence
         let base = shape.base(ofSentence: sentence, strand: strand)
-        clauses.read(
-          text, sentence: sentence, base: base,
-          finds: finds.lazy.filter { $0.sentence == sentence }.map(\.tokens))
+        clauses.read(text, sentence: sentence, base: base, finds: finds[index...])
       }
       strengths.append(clauses.strength(at: find.tokens))
     }

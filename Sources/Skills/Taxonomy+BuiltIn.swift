@@ -80,17 +80,15 @@ private struct CompiledLine {
 }
 
 extension Skill {
-  fileprivate init?(_ line: CompiledLine) {
+  fileprivate convenience init?(_ line: CompiledLine) {
     guard line.columns.count == 10, let slug = Slug(checked: line.text(0)) else { return nil }
-    name = line.text(1)
-    self.slug = slug
-    kind = Skill.kinds[line.number(2)]
-    aliases = line.texts(4)
-    broader = line.numbers(5).map(SkillID.init(index:))
-    about = line.columns[9].isEmpty ? nil : line.text(9)
-    rules = SkillRules(
-      isExact: line.text(3).utf8.map { $0 == UInt8(ascii: "x") }, needs: line.texts(6),
-      unlessBefore: line.texts(7), unlessAfter: line.texts(8))
+    self.init(
+      name: line.text(1), slug: slug, kind: Skill.kinds[line.number(2)], aliases: line.texts(4),
+      broader: line.numbers(5).map(SkillID.init(index:)),
+      about: line.columns[9].isEmpty ? nil : line.text(9),
+      rules: SkillRules(
+        isExact: line.text(3).utf8.map { $0 == UInt8(ascii: "x") }, needs: line.texts(6),
+        unlessBefore: line.texts(7), unlessAfter: line.texts(8)))
   }
 
   private static let kinds = SkillKind.allCases

@@ -10,9 +10,8 @@ struct TermList {
 
   private(set) var terms: [Term] = []
 
-  init(_ text: SearchText, sentence: Int, finds: [Find]) {
+  init(_ text: SearchText, sentence: Int, finds: ArraySlice<Find>) {
     let tokens = text.sentenceTokens[sentence]
-    let known = finds.filter { $0.sentence == sentence }
     var items: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens where index > start && TermWords.separates(text, index) {
@@ -20,7 +19,13 @@ struct TermList {
       start = index
     }
     if start < tokens.upperBound { items.append(start..<tokens.upperBound) }
-    let hasSkill = items.map { item in known.contains { item.overlaps($0.tokens) } }
+    var known = finds
+    let hasSkill = items.map { item in
+      while let first = known.first, first.tokens.upperBound <= item.lowerBound {
+        known.removeFirst()
+      }
+      return known.first.map { $0.tokens.lowerBound < item.upperBound } ?? false
+    }
     for (place, item) in items.enumerated() where !hasSkill[place] {
       let term = TermWords.trimmed(item, in: text)
       guard let kept = term.tokens, TermWords.mayBeSkill(kept, in: text) else { continue }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Prose
 
 /// Finds spellings that a text can't attribute to one skill.
 enum SpellingConflicts {
@@ -16,14 +15,12 @@ enum SpellingConflicts {
   static func diagnostics(of entries: [TaxonomyEntry]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var owners: [UInt64: [Owner]] = [:]
-    var (tokenizer, folding) = (Tokenizer(), WordFolding())
-    var tokens: [Token] = []
+    var forms = SpellingForms()
     for (index, entry) in entries.enumerated() {
       for spelling in Set([entry.name] + entry.aliases + entry.exact).sorted() {
-        let forms = SpellingForm.forms(
-          of: Array(spelling.utf8), tokenizer: &tokenizer, folding: &folding, tokens: &tokens)
+        forms.read(Array(spelling.utf8))
         // "Roc (language)" is a page's title; its entry has other spellings to match.
-        if forms.isEmpty, spelling != entry.name || entry.aliases.isEmpty {
+        if forms.plain.isEmpty, spelling != entry.name || entry.aliases.isEmpty {
           diagnostics.append(
             Diagnostic(
               .warning, "taxonomy-spelling", at: entry.location,
@@ -35,11 +32,12 @@ enum SpellingConflicts {
           isExact: entry.exact.contains(spelling)
             || CaseRule.isExact(spelling, rule: entry.caseRule),
           letters: String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" }))
-        for form in forms {
-          if let other = owners[form.digest]?.first(where: { conflict($0, owner, entries) }) {
+        for form in [forms.plain, forms.closed] where !form.isEmpty {
+          let digest = SpellingForm.digest(of: form)
+          if let other = owners[digest]?.first(where: { conflict($0, owner, entries) }) {
             diagnostics.append(conflictDiagnostic(owner, other, entries))
           }
-          owners[form.digest, default: []].append(owner)
+          owners[digest, default: []].append(owner)
         }
       }
     }

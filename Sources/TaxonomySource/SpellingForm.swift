@@ -1,9 +1,9 @@
 package import Prose
 
-/// A spelling's normal form: the words and joints by which the matcher knows it.
+/// What a spelling's normal form is made of: the words and joints by which the matcher knows it.
 ///
 /// Two spellings with the same form can't be told apart in a text, except by their case.
-package struct SpellingForm: Sendable, Hashable {
+package enum SpellingForm {
   /// One word of the form.
   package struct Part: Sendable, Hashable {
     package var hash: UInt64
@@ -23,55 +23,10 @@ package struct SpellingForm: Sendable, Hashable {
     case comma
   }
 
-  package var parts: [Part]
-
-  /// One number for the whole form, by which equal forms are found.
-  package var digest: UInt64 {
+  /// One number for a whole form, by which equal forms are found.
+  package static func digest(of parts: [Part]) -> UInt64 {
     parts.reduce(0xcbf2_9ce4_8422_2325) { digest, part in
       ((digest ^ part.hash) &* 0x100_0000_01b3) ^ UInt64(part.link.rawValue)
-    }
-  }
-
-  /// The forms of the spelling that `bytes` hold: as written, and with its hyphenated words closed
-  /// up ("real-time" is found as "realtime" too). None when the spelling has no word, or holds
-  /// something that no match crosses, such as a bracket.
-  package static func forms(
-    of bytes: [UInt8], tokenizer: inout Tokenizer, folding: inout WordFolding,
-    tokens: inout [Token]
-  ) -> [SpellingForm] {
-    tokens.removeAll(keepingCapacity: true)
-    tokenizer.append(bytes, to: &tokens)
-    guard let form = SpellingForm(tokens) else { return [] }
-    guard tokens.contains(where: { $0.joint == .hyphen }) else { return [form] }
-    guard let closed = SpellingForm(closing: tokens, of: bytes, folding: &folding) else {
-      return [form]
-    }
-    return [form, closed]
-  }
-
-  private init?(_ tokens: [Token]) {
-    guard !tokens.isEmpty else { return nil }
-    parts = []
-    parts.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() {
-      guard let link = Link(token, isFirst: index == 0) else { return nil }
-      parts.append(Part(hash: token.hash, link: link))
-    }
-  }
-
-  private init?(closing tokens: [Token], of bytes: [UInt8], folding: inout WordFolding) {
-    parts = []
-    var index = 0
-    while index < tokens.count {
-      guard let link = Link(tokens[index], isFirst: index == 0) else { return nil }
-      var hash = tokens[index].hash
-      if index + 1 < tokens.count, tokens[index + 1].joint == .hyphen {
-        hash = folding.hash(
-          of: bytes, joining: tokens[index].range, tokens[index + 1].range)
-        index += 1
-      }
-      parts.append(Part(hash: hash, link: link))
-      index += 1
     }
   }
 }

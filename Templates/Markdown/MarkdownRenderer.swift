@@ -12,13 +12,12 @@ package struct MarkdownRenderer: Sendable {
   /// The number of passages met so far.
   private(set) var passage = 0
   private var anchors: Set<Int> = []
-  private var regions: [String: Int] = [:]
+  /// How many regions have each name.
+  var regions: [String: Int] = [:]
   private var footnotes: FootnoteLinks
 
-  /// - Parameters:
-  ///   - marks: What is set into the text of each passage.
-  ///   - region: All blocks that will be written, where that takes several calls: references are
-  ///     links to the footnotes among them.
+  /// Sets `marks` into the passages. `region` is all that will be written, where that takes several
+  /// calls: references become links to the footnotes in it.
   init(options: MarkdownOptions, marks: PassageMarks = .none, region: [Block] = []) {
     self.options = options
     self.marks = marks
@@ -104,36 +103,6 @@ extension MarkdownRenderer {
   }
 }
 
-// MARK: - Code
-
-extension MarkdownRenderer {
-  private mutating func renderCode(_ block: Block, info: String, _ text: String) {
-    let language = info.split(whereSeparator: \.isWhitespace).first
-    let name = info.isEmpty ? "Code" : "Code, \(info)"
-    html += "<pre\(line(block))\(region(name))>"
-    html += "<code\(language.map { " class=\"language-\($0)\"" as HTML })>"
-    renderPassage([.text(text)])
-    html += "</code></pre>\n"
-  }
-
-  /// Source text as it stands in the notes.
-  private mutating func renderRaw(_ block: Block, _ text: String) {
-    html += "<pre\(line(block)) class=\"raw\"\(region("Code"))><code>"
-    renderPassage([.text(text)])
-    html += "</code></pre>\n"
-  }
-
-  /// The attributes of what scrolls by itself, so that the keyboard reaches it; names of regions
-  /// differ, so that they tell them apart.
-  mutating func region(_ name: String) -> HTML? {
-    guard options.showsLines else { return nil }
-    regions[name, default: 0] += 1
-    let count = regions[name, default: 1]
-    let label = count == 1 ? name : "\(name) \(count)"
-    return " tabindex=\"0\" role=\"region\" aria-label=\"\(label)\""
-  }
-}
-
 // MARK: - Lines
 
 extension MarkdownRenderer {
@@ -143,7 +112,7 @@ extension MarkdownRenderer {
     return " id=\"\(options.idPrefix)L\(number)\" data-line=\"\(number)\""
   }
 
-  private mutating func line(_ block: Block) -> HTML? { line(block.lines.lowerBound) }
+  mutating func line(_ block: Block) -> HTML? { line(block.lines.lowerBound) }
 
   mutating func append(_ piece: HTML) { html += piece }
 }

@@ -5,7 +5,9 @@ extension MarkdownOptions {
   /// headings, and without any picture from elsewhere.
   static let notes = MarkdownOptions(
     resolve: { destination in
-      guard let url = ExternalURL(destination), Href.hasPlainHost(url.description) else { return .text }
+      guard let url = ExternalURL(destination), Href.hasPlainHost(url.description) else {
+        return .text
+      }
       return .link(url.description)
     },
     headingShift: 2, showsLines: true, showsImages: false)

@@ -17,6 +17,7 @@ window.alert = window.confirm = window.prompt = function (text) {
 AXE_TAGS = [
     "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
 ]
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 
 
 def program(kind: str, variable: str, names: tuple[str, ...]) -> str:
@@ -116,16 +117,19 @@ class Browser:
                 found.append(message["params"]["request"]["url"])
         return [address for address in found if address != "about:blank"]
 
-    def axe(self) -> list[Violation]:
+    def axe(self, only_colour: bool = False) -> list[Violation]:
         """What axe finds on the page as it stands; best practices are told, and not WCAG."""
         # Through DevTools: the page's policy forbids a script that is not the site's own.
         if not self.run("return typeof axe === 'object'"):
             self._cdp("Runtime.evaluate", expression=self._axe + ";0")
         options = {
             "runOnly": {"type": "tag", "values": AXE_TAGS},
-            "rules": {"target-size": {"enabled": True}},
             "resultTypes": ["violations"],
+            # It would ask for the style sheet once more, which the policy refuses.
+            "preload": False,
         }
+        if only_colour:
+            options["runOnly"] = {"type": "rule", "values": COLOUR_RULES}
         result = self._cdp(
             "Runtime.evaluate", awaitPromise=True, returnByValue=True,
             expression=f"axe.run(document, {json.dumps(options)}).then(r => r.violations)",

@@ -16,7 +16,7 @@ import Testing
     Some words.
 
     ## Fast Software, Written Functionally
-    - skill sets for Fast-Path Engineer:
+    - skill sets for Real-Time Engineer:
       - Example Trading is looking for people who make machines hurry
       - LOCATION: New York
       - Department: Technology
@@ -37,9 +37,9 @@ import Testing
 
   @Test func writesEveryMember() throws {
     let role = try #require(try roles().first)
-    #expect(role["id"] as? String == "fast-path-engineer-example-trading")
-    #expect(role["url"] as? String == "roles/fast-path-engineer-example-trading.html")
-    #expect(role["title"] as? String == "Fast-Path Engineer")
+    #expect(role["id"] as? String == "real-time-engineer-example-trading")
+    #expect(role["url"] as? String == "roles/real-time-engineer-example-trading.html")
+    #expect(role["title"] as? String == "Real-Time Engineer")
     #expect(role["titleSource"] as? String == "stated")
     #expect(role["company"] as? String == "Example Trading")
     #expect(role["locations"] as? [String] == ["New York"])

@@ -12,7 +12,7 @@ import Testing
       # Jobs
       - skill set:
         - Python is required
-        - python scripts
+        - we read python daily
       - skill set:
         - Preferred qualifications:
           - Python

@@ -11,8 +11,8 @@ import Testing
       text == """
         id,url,title,titleSource,company,locations,department,team,employment,level,salaryMin,\
         salaryMax,currency,period,experienceYears,degree,section,file,line
-        fast-path-engineer-example-trading,roles/fast-path-engineer-example-trading.html,\
-        Fast-Path Engineer,stated,Example Trading,New York,Technology,Software Engineering,,,250000,\
+        real-time-engineer-example-trading,roles/real-time-engineer-example-trading.html,\
+        Real-Time Engineer,stated,Example Trading,New York,Technology,Software Engineering,,,250000,\
         300000,USD,year,,,"Fast Software, Written Functionally",jobs.md,6
         fast-software-written-functionally,roles/fast-software-written-functionally.html,\
         "Fast Software, Written Functionally",derived,,,,,,,,,,,,,\
@@ -27,8 +27,8 @@ import Testing
     let records = text.split(separator: "\n")
     #expect(records.first == "role,skill,slug,kind,strength,matched")
     #expect(
-      records.contains("fast-path-engineer-example-trading,C++,cpp,language,required,C++"))
-    #expect(records.dropFirst().allSatisfy { $0.hasPrefix("fast-path-engineer-") })
+      records.contains("real-time-engineer-example-trading,C++,cpp,language,required,C++"))
+    #expect(records.dropFirst().allSatisfy { $0.hasPrefix("real-time-engineer-") })
   }
 
   @Test func guardsTextThatLooksLikeAFormula() {

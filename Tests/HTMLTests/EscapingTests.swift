@@ -49,22 +49,26 @@ import Testing
     let markup = HTML(escaping: text).text
     #expect(!markup.utf8.contains { "<>\"'".utf8.contains($0) })
     #expect(unescaped(markup) == text)
-    for reference in markup.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      #expect(["amp;", "lt;", "gt;", "quot;", "#39;"].contains { reference.hasPrefix($0) })
+    let references = markup.utf8.split(
+      separator: UInt8(ascii: "&"), omittingEmptySubsequences: false
+    ).dropFirst()
+    let isKnown = references.allSatisfy { reference in
+      ["amp;", "lt;", "gt;", "quot;", "#39;"].contains { reference.starts(with: $0.utf8) }
     }
+    #expect(isKnown)
   }
 
   private func unescaped(_ markup: String) -> String {
+    let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
     var text = ""
-    for (index, part) in markup.split(separator: "&", omittingEmptySubsequences: false).enumerated()
+    var rest = Substring(markup).utf8
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")),
+      let end = rest[start...].firstIndex(of: UInt8(ascii: ";"))
     {
-      guard index > 0, let end = part.utf8.firstIndex(of: UInt8(ascii: ";")) else {
-        text += part
-        continue
-      }
-      let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
-      text += (names[String(part[..<end])] ?? "?") + part[part.utf8.index(after: end)...]
+      text += String(Substring(rest[..<start]))
+      text += names[String(Substring(rest[start..<end].dropFirst()))] ?? "?"
+      rest = rest[end...].dropFirst()
     }
-    return text
+    return text + String(Substring(rest))
   }
 }

@@ -17,7 +17,8 @@ import Testing
         text "dog"
       """),
     TreeCase(
-      "addresses are links", "~~ant~~ www.bee.example https://cow.example/?d=e me@elk.example <x:y>\n",
+      "addresses are links",
+      "~~ant~~ www.bee.example https://cow.example/?d=e me@elk.example <x:y>\n",
       """
       paragraph 1-1
         strikethrough

@@ -79,7 +79,8 @@ import Testing
             text "cow"
       """),
     TreeCase(
-      "items hold every kind of block", "- # ant\n- > bee\n- ```\n  cow\n  ```\n- dog\n\n      elk\n",
+      "items hold every kind of block",
+      "- # ant\n- > bee\n- ```\n  cow\n  ```\n- dog\n\n      elk\n",
       """
       list 1-8 bullet loose
         item 1-1

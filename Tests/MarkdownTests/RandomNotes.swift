@@ -21,7 +21,8 @@ struct RandomNotes {
     "***W***", "*W", "W*", "~~W~~", "`W`", "``W", "[W](/u) W", "[W][a]", "[a]", "![W](/u)", "[W]",
     "[a]: /u", "[W]: /u", "[W]: /u 'W'", "[W]: /u\n'W\nW'", "- [W]: /u", "> [W]: /u\n> W",
     "[W]:\n/u", "[a]: <b c> W", "W[^n]", "[^n]: W", "[^n]: W\n    W\n\n    W", "[^u]: W", "[^n]:",
-    "- [^m]: W\n- W[^m]", "[^n]: [W]: /u", "<div>\nW", "<!-- W", "W -->", "<b>W</b>", "<W", "</div>",
+    "- [^m]: W\n- W[^m]", "[^n]: [W]: /u", "<div>\nW", "<!-- W", "W -->", "<b>W</b>", "<W",
+    "</div>",
     "W  ", "W\\", "\\# W", "&amp; W", "www.W.example", "https://x.example/ W", "me@W.example",
     "  W", "   # W", "      W", "W\n  W", "- W\n\n  W", "- W\n\n      W", "<pre>\nW", "</pre>",
     "\u{A0}W", "W\u{2028}W", "“W” – W", "- - W", "- # W", "- > W", "1. - W", "=", "==",
@@ -31,8 +32,8 @@ struct RandomNotes {
 
   private mutating func add(_ snippet: String) {
     let margin = RandomNotes.margins.randomElement(using: &random) ?? ""
-    for (index, line) in snippet.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let parts = snippet.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in parts.enumerated() {
       // A marker begins an item once; its other lines are indented.
       let prefix = index > 0 && margin == "- " ? "  " : margin
       var text = prefix

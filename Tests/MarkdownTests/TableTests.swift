@@ -61,7 +61,8 @@ import Testing
               "2"
       """),
     TreeCase(
-      "cells beyond the columns stay below", "| ant |\n|---|\n| 1 | bee \\| cow | dog |\n| 2 |  |\n",
+      "cells beyond the columns stay below",
+      "| ant |\n|---|\n| 1 | bee \\| cow | dog |\n| 2 |  |\n",
       """
       table 1-4
         row 1

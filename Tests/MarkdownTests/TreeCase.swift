@@ -16,7 +16,7 @@ struct TreeCase: Sendable, CustomTestStringConvertible {
   }
 
   /// Checks the tree, and that nothing is told about such a source.
-  func expectTree(sourceLocation: SourceLocation = #_sourceLocation) {
+  func expectTree(sourceLocation: Testing.SourceLocation = #_sourceLocation) {
     let parsed = Parsed(source)
     let expected = tree.isEmpty ? "" : tree + "\n"
     #expect(parsed.tree == expected, sourceLocation: sourceLocation)

@@ -29,8 +29,10 @@ struct Building {
     stages = clock.timings.map(\.stage)
   }
 
-  /// The names of all diagnostics of the reading.
-  var problems: [String] { result.site.diagnostics.map(\.id) }
+  /// The names of the diagnostics of the reading that ask for a change.
+  var problems: [String] {
+    result.site.diagnostics.filter { $0.severity > .note }.map(\.id)
+  }
 
   var paths: [String] { files.map(\.path.description) }
 

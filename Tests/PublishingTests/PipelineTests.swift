@@ -15,13 +15,13 @@ import Writing
   static let notes = """
     -- rolebook.yml --
     title: My wishes
-    company: Example Ltd
+    company: Initech
     placeholders: [later]
     role-labels: [profile]
     -- a.md --
     # Languages
     - skill set for Data Engineer:
-      - LOCATION: Zürich
+      - LOCATION: Singapore
       - Python is required, OCaml is a plus
     - later
     - BLAH
@@ -52,7 +52,7 @@ import Writing
     #expect(site.settings.title == "My wishes")
     #expect(site.notes.map(\.path.description) == ["a.md", "c.MD", "deep/er/b.markdown"])
     #expect(site.roles.map(\.title) == ["Data Engineer", "More: SQL", "Systems: C++, Linux"])
-    #expect(site.roles.allSatisfy { $0.fields.company?.value == "Example Ltd" })
+    #expect(site.roles.allSatisfy { $0.fields.company?.value == "Initech" })
     #expect(site.placeholderCount == 2)
     #expect(site.taxonomy.id(named: "Quantum Basket Weaving") != nil)
     #expect(build.problems.isEmpty)
@@ -71,8 +71,8 @@ import Writing
     let build = try await Building(PipelineTests.notes, baseURL: "https://example.org/")
     for path in [
       "index.html", "404.html", "roles/index.html", "skills/index.html", "links.html",
-      "report.html", "roles/data-engineer-example-ltd.html", "skills/python.html",
-      "sections/languages.html", "locations/zurich.html", "companies/example-ltd.html",
+      "report.html", "roles/data-engineer-initech.html", "skills/python.html",
+      "sections/languages.html", "locations/singapore.html", "companies/initech.html",
       "data/roles.json", "data/skills.json", "data/roles.csv", "data/role-skills.csv",
       "data/schema.json", "robots.txt", "sitemap.xml",
     ] {
@@ -100,12 +100,10 @@ import Writing
       notes += "- Data Engineer\n  - LOCATION: Paris\n  - knows Linux and C++ well\n"
     }
     let one = try await Building(notes, jobs: 1)
-    for jobs in [2, 8] {
-      let other = try await Building(notes, jobs: jobs)
-      #expect(one.paths == other.paths)
-      for (left, right) in zip(one.files, other.files) where left.bytes != right.bytes {
-        Issue.record("\(left.path) differs")
-      }
+    let other = try await Building(notes, jobs: 8)
+    #expect(one.paths == other.paths)
+    for (left, right) in zip(one.files, other.files) where left.bytes != right.bytes {
+      Issue.record("\(left.path) differs")
     }
   }
 
@@ -137,7 +135,7 @@ import Writing
     tree.put(SiteText.folder + "/c.md", [])
     let build = try await Building(.inMemory(tree))
     #expect(build.problems == ["invalid-utf8"])
-    #expect(build.result.site.diagnostics.first?.location?.description == "b.md:1:3")
+    #expect(build.result.site.diagnostics.first { $0.severity > .note }?.location?.description == "b.md:1:3")
     #expect(build.result.site.roles.count == 1)
     #expect(build.result.site.notes.map(\.path.description) == ["a.md", "b.md", "c.md"])
   }
@@ -173,7 +171,7 @@ import Writing
       "-- skills.yml --\n\(yaml)\n-- a.md --\n# A\n- skill set: SQL\n")
     #expect(!build.problems.isEmpty)
     #expect(
-      build.result.site.diagnostics.allSatisfy {
+      build.result.site.diagnostics.filter { $0.severity > .note }.allSatisfy {
         $0.location?.path == SourcePath("skills.yml")
       })
     #expect(build.result.site.roles.count == 1)
@@ -185,17 +183,17 @@ import Writing
     #expect(build.problems == ["unknown-setting"])
   }
 
-  @Test(arguments: [
-    "a?b.png", "a#b.png", "100%.txt", "a:b.txt", "a*b.txt", "a\"b.txt", "a<b>.txt", "a|b.txt",
-    "a\\b.txt", "a\u{1}b.txt",
-  ])
-  func passesOverHostileStaticNames(_ name: String) async throws {
+  @Test func passesOverHostileStaticNames() async throws {
+    let names = [
+      "a?b.png", "a#b.png", "100%.txt", "a:b.txt", "a*b.txt", "a\"b.txt", "a<b>.txt", "a|b.txt",
+      "a\\b.txt", "a\u{1}b.txt",
+    ]
     let tree = SiteText("-- a.md --\n# A\n-- static/good.txt --\nx\n").tree
-    tree.put("\(SiteText.folder)/static/\(name)", [0x78])
+    for name in names { tree.put("\(SiteText.folder)/static/\(name)", [0x78]) }
     let build = try await Building(.inMemory(tree))
-    #expect(build.fileDiagnostics.count == 1)
-    #expect(build.fileDiagnostics.first?.contains("[static-name]") == true)
+    #expect(build.fileDiagnostics.count == names.count)
+    #expect(build.fileDiagnostics.allSatisfy { $0.contains("[static-name]") })
     #expect(build.text("good.txt") == "x\n")
-    #expect(!build.paths.contains(name))
+    #expect(Set(build.paths).isDisjoint(with: names))
   }
 }

@@ -36,6 +36,8 @@ import Testing
     Case("1. skill set:\n   - Python\n2. skill set:\n   - SQL\n", "role", "role"),
     Case("- [ ] skill set:\n  - Python\n- [x] skill set: SQL\n", "role", "role"),
     Case("- skill set:\n  - BLAH\n  - Python\n", "role"),
+    Case("- skill set:\n  -\n  - Python\n", "role"),
+    Case("- ### skill set:\n  - Python\n", "role"),
     Case("- skill set: Python\n+ skill set: SQL\n* skill set: C\n", "role", "role", "role"),
   ])
   func findsRolesByTheirLabel(_ row: Case) {

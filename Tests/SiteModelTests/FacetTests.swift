@@ -49,7 +49,7 @@ import Testing
       """
       -- a.md --
       # Jobs
-      - Senior Data Engineer at Example Ltd
+      - Senior Data Engineer at Initech
         - LOCATION: New York
         - Or, LOCATION: Singapore
         - Department: Technology
@@ -61,7 +61,7 @@ import Testing
     ).site()
     func names(_ facet: Facet) -> [String] { site.facet(facet).values.map(\.name) }
     #expect(names(.location) == ["New York", "Singapore"])
-    #expect(names(.company) == ["Example Ltd"])
+    #expect(names(.company) == ["Initech"])
     #expect(names(.department) == ["Technology"])
     #expect(names(.team) == ["Storage"])
     #expect(names(.level) == ["Senior"])

@@ -23,20 +23,20 @@ import Testing
       words, ["Grows tomatoes in a greenhouse on the roof"], words,
       words.dropLast() + ["Sings while the tests run"],
     ])
-    let pairs = site.nearDuplicates()
+    let pairs = site.nearDuplicates
     #expect(pairs.map { [$0.first, $0.second] } == [[0, 2], [0, 3], [2, 3]])
     #expect(pairs.first?.similarity == 1)
     #expect(pairs.dropFirst().allSatisfy { (0.6..<1).contains($0.similarity) })
-    #expect(site.nearDuplicates(atLeast: 0.95).count == 1)
+    #expect(NearDuplicate.pairs(among: site.roles, atLeast: 0.95).count == 1)
   }
 
   @Test func passesOverRolesThatShareALine() {
     let words = NearDuplicateTests.words
-    let pairs = site([Array(words.prefix(3)), Array(words.suffix(3))]).nearDuplicates()
+    let pairs = site([Array(words.prefix(3)), Array(words.suffix(3))]).nearDuplicates
     #expect(pairs.isEmpty)
   }
 
   @Test func passesOverRolesWithoutText() {
-    #expect(site([["SQL"], ["SQL"]]).nearDuplicates().isEmpty)
+    #expect(site([["SQL"], ["SQL"]]).nearDuplicates.isEmpty)
   }
 }

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("- Data Engineer at Example Ltd\n  - Team: Storage", "data-engineer-example-ltd"),
+    Case("- Data Engineer at Initech\n  - Team: Storage", "data-engineer-initech"),
     Case("- Data Engineer\n  - LOCATION: Zürich", "data-engineer"),
     Case("- skill set: SQL, Python", "jobs-sql-python"),
     Case("- skill set: nothing known", "jobs"),

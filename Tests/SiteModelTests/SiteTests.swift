@@ -13,8 +13,8 @@ import Testing
     """
     -- a.md --
     # Jobs
-    - Data Engineer at Example Ltd
-      - LOCATION: Zürich
+    - Data Engineer at Initech
+      - LOCATION: Singapore
       - $120,000 - $150,000
       - Python is required, see [more](https://one.example).
     - BLAH
@@ -60,7 +60,7 @@ import Testing
     let link = try #require(site.links.first)
     #expect(link.location.description == "a.md:5")
     #expect(link.role == 0)
-    let diagnostic = try #require(site.diagnostics.first)
+    let diagnostic = try #require(site.diagnostics.first { $0.severity > .note })
     #expect(diagnostic.id == "unusable-link")
     #expect(diagnostic.location?.description == "a.md:9")
     #expect(diagnostic.summary.contains("javascript:alert"))
@@ -98,7 +98,7 @@ import Testing
     let role = try #require(site.roles.first)
     #expect(
       site.absoluteURL(of: role.path)
-        == "https://example.org/notes/roles/data-engineer-example-ltd.html")
+        == "https://example.org/notes/roles/data-engineer-initech.html")
     #expect(SiteTests.notes.site().absoluteURL(of: role.path) == nil)
   }
 
@@ -118,7 +118,7 @@ import Testing
     #expect(site.roles.isEmpty)
     #expect(site.sections.isEmpty)
     #expect(site.pay.isEmpty)
-    #expect(site.nearDuplicates().isEmpty)
+    #expect(site.nearDuplicates.isEmpty)
     #expect(site.fieldCoverage.allSatisfy { $0.stated == 0 && $0.without.isEmpty })
     #expect(Facet.allCases.allSatisfy { site.facet($0).values.isEmpty })
   }

@@ -13,7 +13,7 @@ import Testing
     -- a.md --
     # Jobs
     - skill set:
-      - Python is required. Some python scripts are long.
+      - Python is required. We read python daily.
       - We write OCaml here, and OCaml is a plus.
     - skill set:
       - Preferred qualifications:

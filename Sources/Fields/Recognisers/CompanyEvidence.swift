@@ -6,6 +6,8 @@ enum CompanyEvidence: Int, Sendable, Comparable {
   case introduces
   /// "a typical day at X", "X’s mission is": the name in an employer's place.
   case mentions
+  /// "across X", "X customers": a hint, which counts when the role keeps speaking of X.
+  case suggests
 
   static func < (left: CompanyEvidence, right: CompanyEvidence) -> Bool {
     left.rawValue < right.rawValue

@@ -19,29 +19,32 @@ enum CompanyName {
     return line.text(ofWords: 0..<end)
   }
 
-  /// Words that begin sentences or name things, and are no company by themselves.
-  static let common: Set<String> = [
-    "we", "our", "you", "your", "the", "this", "that", "these", "those", "a", "an", "as", "at",
-    "in", "on", "if", "it", "is", "are", "and", "or", "for", "with", "to", "from", "by", "of",
-    "join", "about", "what", "who", "how", "why", "where", "when", "while", "there", "here",
-    "they", "he", "she", "i", "us", "its", "their", "his", "her", "my", "no", "not", "all",
-    "any", "some", "each", "every", "both", "one", "company", "team", "role", "position", "job",
-    "candidate", "candidates", "applicants", "someone", "engineering", "engineers", "software",
-    "hardware", "research", "technology", "science", "data", "security", "network", "product",
-    "design", "work", "working", "experience", "knowledge", "skills", "bachelor", "master",
-    "phd", "ms", "bs", "must", "minimum", "preferred", "required", "responsibilities",
-    "qualifications", "requirements", "location", "department", "linux", "windows", "python",
-    "java", "c", "rust", "go", "kubernetes", "docker", "aws", "azure", "gcp", "unix", "android",
-    "ios", "macos", "internet", "web", "cloud", "ai", "ml", "currently", "today", "together",
-    "additionally", "since", "once", "then", "also", "please", "note", "however", "but", "so",
-    "dear", "reporting", "department", "group", "division", "lab", "labs", "home", "school",
-    "university", "scale", "least", "present", "times", "heart", "core", "forefront", "ideal",
-    "successful", "hiring", "manager", "english", "german", "french", "chinese", "japanese",
-    "senior", "junior", "staff", "lead", "principal", "intern", "interns", "let", "come", "such",
-    "do", "did", "does", "will", "would", "can", "could", "may", "should", "become", "like",
-    "i'm", "we're", "you'll", "you're", "it's", "that's", "we've", "we'll", "you've",
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december",
+  /// Whether words in capitals are more likely a technology, a place, a part of every company or
+  /// the beginning of a sentence than the name of a company.
+  static func isVague(_ line: Line, _ words: Range<Int>) -> Bool {
+    if let (_, count) = PlaceList.match(line, at: words.lowerBound), count >= words.count {
+      return true
+    }
+    if words.contains(where: { technologies.contains(line.key($0)) }) { return true }
+    return isOrdinary(line, words)
+  }
+
+  /// Whether no word is one that only names have.
+  static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
+    words.allSatisfy { index in
+      let word = line.words[index]
+      return ordinary.contains(word.key) || common.contains(word.key)
+        || word.cues.contains(.head) || word.key.utf8.count == 1
+    }
+  }
+
+  /// What companies add to their name, and leave out when they speak of themselves.
+  static let suffixes: Set<String> = [
+    "group", "holdings", "holding", "technologies", "technology", "systems", "labs", "capital",
+    "trading", "software", "international", "global", "solutions", "industries", "networks",
+    "robotics", "computing", "semiconductor", "semiconductors", "company", "partners",
+    "management", "securities", "services", "research", "studios", "therapeutics", "analytics",
+    "energy", "aerospace", "health", "markets", "asset", "financial",
   ]
 
   /// Parts of large employers that call themselves by the employer's name and what they do.

@@ -8,11 +8,8 @@ struct LeadingDefinitions {
   /// One definition has hardly more lines than this.
   private static let window = 32
 
-  /// How many of a block's lines are definitions and not shown.
-  ///
-  /// - Parameters:
-  ///   - lines: The lines of the block by cmark's count.
-  ///   - column: The column of its first character, counted from 1.
+  /// How many of a block's lines are definitions and not shown: `lines` are its lines by cmark's
+  /// count, `column` is that of its first character, counted from 1.
   func count(in lines: ClosedRange<Int>, column: Int) -> Int {
     guard lines.count > 1, text(lines.lowerBound, of: lines, column).first == UInt8(ascii: "[")
     else { return 0 }

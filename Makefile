@@ -2,11 +2,11 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check lint format browser-test clean help
+.PHONY: site test check evaluate lint format browser-test clean help
 
 CONTENT ?= Content
 OUTPUT ?= Public
-SOURCES = Package.swift Sources Templates Tests $(wildcard Plugins)
+SOURCES = Package.swift Sources Templates Tests
 
 site: ## Build Rolebook and write Public/ from Content/ (or CONTENT=notes OUTPUT=folder BASE_URL=https://...)
 	@.ci/install cmark
@@ -21,6 +21,11 @@ check: ## Find problems in the notes, without writing anything
 	@.ci/install cmark
 	@.ci/build -c release --product rolebook
 	@.build/release/rolebook check "$(CONTENT)"
+
+evaluate: ## Score what is read against the hand labels of Tests/Evaluation
+	@.ci/install cmark python
+	@.ci/build --product rolebook
+	@.build/venv/bin/python Tests/Evaluation/evaluate.py --binary .build/debug/rolebook --misses
 
 lint: ## Check the format of the Swift sources
 	@swift format lint --strict --parallel --recursive $(SOURCES)

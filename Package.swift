@@ -40,7 +40,8 @@ let package = Package(
       name: "TaxonomyCompiler", dependencies: ["Addresses", "Diagnostics", "TaxonomySource"],
       swiftSettings: settings),
     .plugin(
-      name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"]),
+      name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"],
+      path: "Sources/CompileTaxonomy"),
     .target(name: "Fields", dependencies: ["Prose"], swiftSettings: settings),
     .target(
       name: "Skills", dependencies: ["Addresses", "Diagnostics", "Prose", "TaxonomySource"],

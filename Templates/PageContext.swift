@@ -14,10 +14,16 @@ package struct PageContext: Sendable {
   }
 
   /// The relative link to another page of the site.
-  func link(_ target: SitePath) -> String { here.link(to: target) }
+  ///
+  /// A web server shows the page for wrong addresses at any address, where relative links lead
+  /// astray: its links are absolute as far as the settings say where the site stands.
+  func link(_ target: SitePath) -> String {
+    if here == .notFound, let address = site.absoluteURL(of: target) { return address }
+    return here.link(to: target)
+  }
 
   /// The relative link to a place on another page.
-  func link(_ target: SitePath, anchor: String) -> String { "\(here.link(to: target))#\(anchor)" }
+  func link(_ target: SitePath, anchor: String) -> String { "\(link(target))#\(anchor)" }
 }
 
 extension SitePath {

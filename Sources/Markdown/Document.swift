@@ -19,11 +19,14 @@ package struct Document: Sendable, Hashable {
     parsing source: some Sequence<UInt8>, firstLine: Int = 1, path: SourcePath,
     diagnostics: inout [Diagnostic]
   ) {
-    let source = SourceLines(of: ContiguousArray(source), firstLine: firstLine)
+    var source = SourceLines(of: ContiguousArray(source), firstLine: firstLine)
     if let offset = UTF8Check.firstInvalidOffset(in: source.bytes.span) {
       let (line, column) = source.place(of: offset)
       diagnostics.append(
         .invalidUTF8(at: SourceLocation(path: path, line: line, column: column)))
+      // cmark's own repair swallows the character behind a stray byte.
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      source = SourceLines(of: ContiguousArray(text.utf8), firstLine: firstLine)
     }
     var copier = TreeCopier(source: source)
     blocks = copier.blocks(of: CMarkTree(parsing: source.bytes))

@@ -27,9 +27,12 @@ struct SourceLines: Sendable {
 
   /// Whether a line shows nothing: white space and the markers of quotes.
   func isBlank(_ number: Int) -> Bool {
-    self[number].allSatisfy { byte in
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
-    }
+    self[number].allSatisfy { isMargin($0) }
+  }
+
+  /// Whether a byte is white space or the marker of a quote.
+  func isMargin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
   }
 
   /// The line of a byte and its column, counted from 1 in bytes.

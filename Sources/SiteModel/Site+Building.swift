@@ -12,6 +12,7 @@ extension Site {
     let readings = readings.sorted { $0.path < $1.path }
     var builder = SiteBuilder(taxonomy: taxonomy)
     for reading in readings { builder.add(reading) }
+    builder.markSharedNames()
     let roles = builder.roles
     let skills = SkillIndex(roles: roles, taxonomy: taxonomy)
     self.init(

@@ -10,6 +10,8 @@ package struct SiteRole: Sendable {
   package var title: String
   package var titleOrigin: TitleOrigin
   package var slug: Slug
+  /// Whether another role has the same title and company.
+  package var sharesItsName = false
   package var role: Role
   package var file: SourcePath
   /// The index of its section in the site.

@@ -128,7 +128,7 @@ extension SkillMatch {
 
   /// The words in which support is looked for: the sentence, or what is near in a very long one.
   private func context(of candidate: Best) -> Range<Int> {
-    max(limit.lowerBound, start - 60)..<min(limit.upperBound, candidate.end + 60)
+    max(limit.lowerBound, start - 40)..<min(limit.upperBound, candidate.end + 40)
   }
 
   /// Whether the words around an ambiguous spelling let it count.

@@ -11,8 +11,25 @@ extension PageContext {
     guard !rows.isEmpty else { return nil }
     return """
       <details class="more"><summary>Lines read as facts <span class="count">\(rows.count)</span></summary><div class="scroll" role="region" aria-label="Lines read as facts" tabindex="0"><table class="data"><thead><tr><th scope="col" class="num">Line</th><th scope="col">As written</th><th scope="col">Read as</th></tr></thead><tbody>
-      \(rows.sorted { $0.line < $1.line }.map { "<tr><td class=\"num muted\">\($0.line)</td><td class=\"serif\">\($0.text)</td><td>\($0.meaning)</td></tr>\n" as HTML })</tbody></table></div></details>
+      \(factTableRows(rows, anchoring: anchoredLines(of: role)))</tbody></table></div></details>
       """
+  }
+
+  /// The lines that stand nowhere else on the page, so that links to them lead here.
+  private func anchoredLines(of role: SiteRole) -> Set<Int> {
+    let passages = role.role.entry.passages
+    let facts = role.role.factPassages.filter(passages.indices.contains)
+    let shown = passages.indices.filter { !facts.contains($0) }.map { passages[$0].line }
+    return Set(facts.map { passages[$0].line }).subtracting(shown)
+  }
+
+  private func factTableRows(_ rows: [FactRow], anchoring lines: Set<Int>) -> [HTML] {
+    var open = lines
+    return rows.sorted { $0.line < $1.line }.map { row in
+      let anchor: HTML? = open.remove(row.line).map { " id=\"L\($0)\"" }
+      return
+        "<tr\(anchor)><td class=\"num muted\">\(row.line)</td><td class=\"serif\">\(row.text)</td><td>\(row.meaning)</td></tr>\n"
+    }
   }
 
   private func factRows(of role: SiteRole) -> [FactRow] {

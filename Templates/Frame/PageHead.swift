@@ -7,4 +7,10 @@ extension PageContext {
     <header class="page-head">\(eyebrow.map { "<p class=\"eyebrow\">\($0)</p>" as HTML })<h1>\(title)</h1>\(lede.map { "<p class=\"lede\">\($0)</p>" as HTML })</header>
     """
   }
+
+  /// The title of a page's window: its name, what sort of thing that is, and which page of a long
+  /// list it is.
+  func pageTitle(_ name: String, _ sort: String, page: Int) -> String {
+    page == 1 ? "\(name), \(sort)" : "\(name), \(sort), page \(page)"
+  }
 }

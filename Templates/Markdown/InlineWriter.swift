@@ -126,7 +126,9 @@ extension InlineWriter {
       }
       html.append(escaping: advance(to: max(offset, mark.range.lowerBound)))
       let marked = advance(to: min(end, mark.range.upperBound))
-      html += linkDepth == 0 ? "\(mark.open)\(marked)\(mark.close)" : "\(marked)"
+      // A mark of white space only, between two elements, would be a link without a name.
+      let isSet = linkDepth == 0 && marked.contains { !$0.isWhitespace }
+      html += isSet ? "\(mark.open)\(marked)\(mark.close)" : "\(marked)"
       if mark.range.upperBound > end { break }
       marks.removeFirst()
     }

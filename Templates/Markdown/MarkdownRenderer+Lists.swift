@@ -18,6 +18,7 @@ extension MarkdownRenderer {
   mutating func render(_ item: ListItem, isTight: Bool) {
     append("<li\(line(item.lines.lowerBound))>")
     var blocks = item.blocks[...]
+    var endsLine = false
     if let isChecked = item.isChecked {
       let box = options.showsLines ? mark(isChecked) : input(isChecked)
       // The mark is part of the text and stands in its paragraph.
@@ -27,17 +28,20 @@ extension MarkdownRenderer {
         append("\n")
         renderParagraph(first, inlines, isTight: false, lead: box)
         blocks = blocks.dropFirst()
+        endsLine = true
       } else {
         append(box)
       }
     }
-    render(itemBlocks: blocks, isTight: isTight)
+    render(itemBlocks: blocks, isTight: isTight, afterLineEnd: endsLine)
     append("</li>\n")
   }
 
   /// The blocks of an item, with the line breaks that the specification's examples have.
-  mutating func render(itemBlocks blocks: ArraySlice<Block>, isTight: Bool) {
-    var endsLine = false
+  mutating func render(
+    itemBlocks blocks: ArraySlice<Block>, isTight: Bool, afterLineEnd: Bool = false
+  ) {
+    var endsLine = afterLineEnd
     for block in blocks {
       let isBare = isTight && block.isParagraph
       if !isBare, !endsLine { append("\n") }

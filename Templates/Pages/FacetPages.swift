@@ -33,7 +33,7 @@ extension PageContext {
       """
     return page(
       PageFrame(
-        title: number == 1 ? value.name : "\(value.name), page \(number)",
+        title: pageTitle(value.name, value.facet.singular.lowercased(), page: number),
         description:
           "\(value.facet.singular): \(value.name). \(Wording.grouped(value.roles.count)) of \(Wording.count(site.roles.count, "role")), what they ask for and what they pay.",
         branch: .roles,

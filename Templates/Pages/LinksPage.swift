@@ -12,7 +12,7 @@ extension PageContext {
     let body: HTML =
       sorted.isEmpty
       ? "<div class=\"empty\"><p>There is no link in the notes.</p></div>"
-      : "\(sorted.map { hostBlock($0.key, $0.value) })"
+      : "<section class=\"block\" aria-labelledby=\"by-host\"><h2 id=\"by-host\">By host</h2><ul class=\"hosts\">\(sorted.map { hostItem($0.key, $0.value) })</ul></section>"
     let content: HTML = """
       \(pageHead(title: "Links", lede: "\(Wording.count(site.links.count, "link")) to \(Wording.count(sorted.count, "host")), and where they stand in the notes."))
       \(body)
@@ -24,9 +24,9 @@ extension PageContext {
       content: content)
   }
 
-  private func hostBlock(_ host: String, _ links: [SiteLink]) -> HTML {
+  private func hostItem(_ host: String, _ links: [SiteLink]) -> HTML {
     """
-    <section class="block"><h2>\(host) <span class="count">\(Wording.grouped(links.count))</span></h2><ul class="log">\(links.map { linkItem($0) })</ul></section>
+    <li><h3>\(host) <span class="count">\(Wording.grouped(links.count))</span></h3><ul>\(links.map { linkItem($0) })</ul></li>
     """
   }
 
@@ -35,10 +35,15 @@ extension PageContext {
       if let role = found.role {
         "<a href=\"\(link(site.roles[role].path, anchor: "L\(found.location.line)"))\">\(site.roles[role].title)</a>"
       } else {
-        "<a href=\"\(link(site.sections[found.section].path()))\">\(site.sections[found.section].title)</a>"
+        "<a href=\"\(link(site.sections[found.section].path(), anchor: "L\(found.location.line)"))\">\(site.sections[found.section].title)</a>"
       }
+    let address = found.url.description
+    let target: HTML =
+      Href.hasPlainHost(address)
+      ? "<a href=\"\(Href.escaped(address))\" rel=\"noopener noreferrer\">\(address)</a>"
+      : "<code>\(address)</code>"
     return """
-      <li><code>\(found.location.description)</code><p><a href="\(found.url.description)" rel="noopener noreferrer">\(found.url.description)</a><br><span class="muted">in \(place)</span></p></li>
+      <li>\(target) <span class="where">\(place), line \(found.location.line)</span></li>
       """
   }
 }

@@ -29,11 +29,22 @@ extension PageContext {
       """
     return page(
       PageFrame(
-        title: [role.title, role.fields.company?.value].compactMap(\.self).joined(separator: ", "),
+        title: windowTitle(of: role),
         description: description(of: role), branch: .roles,
         crumbs: crumbs(toSection: role.section) + [Crumb(role.title)],
         data: jobPosting(role)),
       content: content)
+  }
+
+  /// Title and company; where several roles share both, the place and the line tell them apart.
+  private func windowTitle(of role: SiteRole) -> String {
+    var parts = [role.title]
+    if let company = role.fields.company { parts.append(company.value) }
+    if role.sharesItsName {
+      if let place = role.fields.locations.first { parts.append(place.value.name) }
+      parts.append("\(role.location)")
+    }
+    return parts.joined(separator: ", ")
   }
 
   private func lede(of role: SiteRole) -> HTML? {

@@ -34,7 +34,7 @@ extension PageContext {
     if number > 1 { crumbs.append(Crumb("Page \(number)")) }
     return page(
       PageFrame(
-        title: number == 1 ? section.title : "\(section.title), page \(number)",
+        title: sectionWindowTitle(section, number),
         description: "\(section.title): \(sectionLede(section))", branch: .sections, crumbs: crumbs,
         previous: paging.previous.map { section.path(page: $0) },
         next: paging.next.map { section.path(page: $0) }),
@@ -72,6 +72,16 @@ extension PageContext {
     let position = (siblings.firstIndex(of: index) ?? 0) + 1
     return
       "Section \(position) of \(siblings.count) in <a href=\"\(link(site.sections[parent].path()))\">\(site.sections[parent].title)</a>"
+  }
+
+  /// The title with what encloses the section, as titles such as "Notes" come again and again; for
+  /// one that is not the first of its name also its lines.
+  private func sectionWindowTitle(_ section: SiteSection, _ number: Int) -> String {
+    let around = section.parent.map { site.sections[$0].title } ?? section.file.description
+    var parts = [section.title, around]
+    if section.slug != Slug(section.title) { parts.append("line \(section.lines.lowerBound)") }
+    if number > 1 { parts.append("page \(number)") }
+    return parts.joined(separator: ", ")
   }
 
   private func sectionLede(_ section: SiteSection) -> String {

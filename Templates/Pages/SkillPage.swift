@@ -27,7 +27,7 @@ extension PageContext {
       ? [Crumb(skill.name)] : [Crumb(skill.name, use.path()), Crumb("Page \(number)")]
     return page(
       PageFrame(
-        title: number == 1 ? skill.name : "\(skill.name), page \(number)",
+        title: pageTitle(skill.name, skill.kind.singular.lowercased(), page: number),
         description:
           "\(skill.name) is named in \(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role")): who requires it, who prefers it, what it pays and what goes with it.",
         branch: .skills, crumbs: crumbs,

@@ -40,6 +40,11 @@ import Testing
     Case("You will join a small team in Acme Shanghai.", "Acme"),
     Case("At ZO, we build lasers.", "ZO"),
     Case("IBM Quantum is seeking a physicist.", "IBM"),
+    Case("Acme, a maker of lasers, is hiring a physicist.", "Acme"),
+    Case("Acme (formerly Oxbow) is recruiting engineers.", "Acme"),
+    Case("Acme invites applications from physicists.", "Acme"),
+    Case("Acme AG, Basel", "Acme"),
+    Case("University of Ghent is hiring a physicist.", "University of Ghent"),
   ])
   func readsEmployers(_ row: Case) {
     #expect(fields("skill set:", row.text).company?.value == row.company)

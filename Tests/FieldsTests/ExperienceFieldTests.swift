@@ -32,6 +32,11 @@ import Testing
     Case("A degree in physics and 5+ years' experience with lasers", 5),
     Case("Minimum 5 years with a master's degree, or minimum 7 years with a bachelor's degree", 5),
     Case("Requires a 3 or 4 year Bachelor’s degree plus two (2) years of experience", 2),
+    Case("0-2 years of experience with C", 0),
+    Case("At least 18 months of professional experience", 1),
+    Case("24 months’ experience in support", 2),
+    Case("Experience: 36 months or more", 3),
+    Case("12-18 months of lab experience", 1),
   ])
   func readsYears(_ row: Case) {
     #expect(fields("skill set:", row.text).experience?.value == row.years)
@@ -53,6 +58,11 @@ import Testing
     "Ideally 3 years of experience with Kafka",
     "Graduated within the last 2 years",
     "Leads a 5 year roadmap",
+    "6 months of experience",
+    "The position is limited to 36 months.",
+    "In your first 18 months you gain experience.",
+    "An 18-month contract for people with experience",
+    "Postdoctoral Researcher (2 years, full-time)",
   ])
   func passesOverOtherYears(_ text: String) {
     #expect(fields("skill set:", text).experience == nil)

@@ -39,6 +39,7 @@ import Testing
     Case("Software Engineer", nil),
     Case("Member of Technical Staff", nil),
     Case("Lead Generation Specialist", nil),
+    Case("Quantitative Researcher (Graduate)", .junior),
   ])
   func readsLevels(_ row: Case) {
     #expect(fields(row.title, "C++").level?.value == row.level)

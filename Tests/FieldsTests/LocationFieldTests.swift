@@ -44,6 +44,9 @@ import Testing
     Case("Acme is a fully remote company.", "Remote"),
     Case("This role is based out of Austin, TX or Santa Clara, CA.", "Austin", "Santa Clara"),
     Case("Acme is hiring technicians in Phoenix, AZ.", "Phoenix"),
+    Case("Acme is hiring in Munich!", "Munich"),
+    Case("You join a great team in Acme Shanghai.", "Shanghai"),
+    Case("The optics lab at Acme Munich Research Center grows.", "Munich"),
     Case("We hire for our Hong Kong office, in our Hong Kong office only.", "Hong Kong"),
   ])
   func readsPlaces(_ row: Case) {
@@ -66,6 +69,8 @@ import Testing
     "Our users live in Tokyo.",
     "Remote sensing of forests",
     "Delhi belly is no obstacle.",
+    "Works with a group at Imperial College London",
+    "We met in Old Paris.",
   ])
   func passesOverOtherPlaces(_ text: String) {
     #expect(fields("skill set:", text).locations == [])

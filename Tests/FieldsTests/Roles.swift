@@ -6,6 +6,13 @@ import Prose
 func fields(
   _ label: String, _ children: String..., strands: [Int: Strand] = [:], company: String? = nil
 ) -> RoleFields {
+  fields(label, lines: children, strands: strands, company: company)
+}
+
+/// The same with the children in a list.
+func fields(
+  _ label: String, lines children: [String], strands: [Int: Strand] = [:], company: String? = nil
+) -> RoleFields {
   var passages = [Passage(label, line: 1, depth: 0, kind: .label)]
   for (index, child) in children.enumerated() {
     let depth = child.prefix { $0 == ">" }.count

@@ -8,12 +8,12 @@ extension [Block] {
     return text
   }
 
-  /// The levels of blocks that stand in each other, items and their blocks counted alike.
+  /// The levels of blocks that stand in each other; a list and its items are one.
   var depth: Int {
     let inner = map { block in
       switch block.content {
       case .quote(let inner), .footnote(_, let inner): inner.depth
-      case .list(let list): 1 + (list.items.map(\.blocks.depth).max() ?? 0)
+      case .list(let list): list.items.map(\.blocks.depth).max() ?? 0
       default: 0
       }
     }

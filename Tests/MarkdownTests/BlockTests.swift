@@ -26,6 +26,30 @@ import Testing
         text "cow"
       """),
     TreeCase(
+      "text right below an underline", "> ant\n> ---\nbee\n===\n===\n",
+      """
+      quote 1-2
+        heading 1-2 level 2
+          text "ant"
+      heading 3-4 level 1
+        text "bee"
+      paragraph 5-5
+        text "==="
+      """),
+    TreeCase(
+      "fences that end with their item", "- ```\n  ant\nbee\n\n> ~~~\n> ```\ncow\n",
+      """
+      list 1-2 bullet tight
+        item 1-2
+          code 1-2 "" "ant\\n"
+      paragraph 3-3
+        text "bee"
+      quote 5-6
+        code 5-6 "" "```\\n"
+      paragraph 7-7
+        text "cow"
+      """),
+    TreeCase(
       "fences, the last one open", "```swift ant\nbee\n```\n\n~~~\ncow\n\ndog",
       """
       code 1-3 "swift ant" "bee\\n"
@@ -41,7 +65,7 @@ import Testing
     TreeCase(
       "quotes go on without their marker", "> ant\n> bee\ncow\n>\n",
       """
-      quote 1-4
+      quote 1-3
         paragraph 1-3
           text "ant"
           soft break

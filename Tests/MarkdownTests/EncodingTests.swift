@@ -78,4 +78,12 @@ import Testing
           path: SourcePath("notes.md"), line: stray.line + 4, column: stray.column))
     #expect(parsed.tree.contains("\u{FFFD}"))
   }
+
+  /// A file in Latin-1: only the letters that are not UTF-8 are lost.
+  @Test func keepsTextBehindStrayBytes() {
+    let bytes = Array("caf".utf8) + [0xE9] + Array(" au\nlait ".utf8) + [0xF3, 0x0A, 0xE0, 0x78]
+    let blocks = Parsed(bytes: bytes).document.blocks
+    #expect(blocks.allText == "caf\u{FFFD} au\nlait \u{FFFD}\n\u{FFFD}x\n")
+    #expect(blocks.map(\.lines) == [1...3])
+  }
 }

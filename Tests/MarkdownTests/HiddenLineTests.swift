@@ -17,7 +17,7 @@ import Testing
     TreeCase(
       "before the text of a paragraph", "[ant]: /one\n[bee]: /two 'cow\ndog'\n[ant] elk\nfox\n",
       """
-      hidden 1-3 "[ant]: /one\\n[bee]: /two \'cow\\ndog\'"
+      hidden 1-3 "[ant]: /one\\n[bee]: /two \\'cow\\ndog\\'"
       paragraph 4-5
         link /one
           text "ant"

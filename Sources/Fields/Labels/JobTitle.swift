@@ -18,6 +18,7 @@ package struct JobTitle: Sendable, Hashable {
     let whole = Line(text)
     guard whole.cues.contains(.title), TitleShape.opens(whole) else { return nil }
     var parts = TitleParts(TitleParts.plain(text))
+    if whole.hasCurrencySign { parts.splitPay() }
     parts.splitCompany()
     parts.splitPlaces()
     let line = Line(parts.name)

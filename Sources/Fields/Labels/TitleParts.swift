@@ -1,6 +1,6 @@
 /// A title-like text, taken apart at its ends.
 struct TitleParts {
-  private(set) var name: String
+  var name: String
   private(set) var company: String?
   private(set) var places: [Place] = []
 

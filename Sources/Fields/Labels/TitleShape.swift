@@ -3,8 +3,8 @@ enum TitleShape {
   /// Whether a line, cleaned of its ends, has the shape of a title.
   static func fits(_ line: Line) -> Bool {
     let words = line.words
-    guard line.cues.contains(.title), let first = words.first,
-      words.count <= 16, !openers.contains(first.key), line.bytes.last != UInt8(ascii: "."),
+    guard line.cues.contains(.title), opens(line),
+      words.count <= 16, line.bytes.last != UInt8(ascii: "."),
       !line.hasCurrencySign, !line.bytes.contains(UInt8(ascii: "="))
     else { return false }
     var brackets = 0
@@ -23,7 +23,8 @@ enum TitleShape {
   /// Whether a line begins as a title can; a quick look before it is taken apart.
   static func opens(_ line: Line) -> Bool {
     guard let first = line.words.first else { return false }
-    return !openers.contains(first.key)
+    let isStudent = first.key == "working" && line.key(1) == "student"
+    return isStudent || !openers.contains(first.key)
   }
 
   /// Whether the word at `index` is what the title says that one is, and can end a part of it.
@@ -52,7 +53,10 @@ enum TitleShape {
     let key = line.key(index)
     if let noun = HeadNoun.singulars[key] { return noun }
     switch key {
-    case "candidate", "student": return line.key(index - 1) == "phd" ? key : nil
+    case "candidate":
+      return ["phd", "doctoral", "postdoctoral"].contains(line.key(index - 1)) ? key : nil
+    case "student":
+      return ["phd", "doctoral", "working", "thesis"].contains(line.key(index - 1)) ? key : nil
     case "staff": return line.key(index - 1) == "technical" ? key : nil
     case "master": return line.key(index - 1) == "scrum" ? key : nil
     case "op": return line.key(index - 1) == "co" ? key : nil

@@ -32,7 +32,7 @@ extension Cues {
       for word in words { lexicon[word, default: []].insert(cues) }
     }
     add(.number, NumberWord.values.keys)
-    add(.year, ["year", "years", "yr", "yrs"])
+    add(.year, ["year", "years", "yr", "yrs", "month", "months"])
     add(.degree, DegreeField.firstWords)
     add(.place, Gazetteer.firstWords)
     add(.employment, EmploymentField.firstWords)

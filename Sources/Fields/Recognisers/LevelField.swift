@@ -33,7 +33,9 @@ enum LevelField {
     case "graduate", "grad":
       let isNew = ["new", "college", "recent"].contains(line.key(index - 1))
       let isRole = line.word(index + 1)?.isName == true && !["school", "research"].contains(next)
-      return isNew || isRole ? .junior : nil
+      // "Quantitative Researcher (Graduate)"
+      let isAlone = line.words[index].lead == .open && next.isEmpty
+      return isNew || isRole || isAlone ? .junior : nil
     case "mid", "intermediate": return .mid
     case "senior", "sr": return .senior
     case "staff": return line.key(index - 1) == "technical" ? nil : .staff

@@ -51,6 +51,7 @@ struct PlaceSentence {
     guard !before.contains(where: { PlaceSentence.companyWords.contains(line.key($0)) }) else {
       return false
     }
+    if isSite(at: index) { return true }
     let last = line.key(index - 1)
     let two = line.key(index - 2)
     switch (two, last) {
@@ -60,7 +61,9 @@ struct PlaceSentence {
       return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
     case ("located", "in"), ("situated", "in"), ("sited", "in"):
       return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
-    case ("relocate", "to"), ("openings", "in"), ("position", "in"), ("role", "in"): return true
+    case ("relocate", "to"), ("openings", "in"), ("hiring", "in"),
+      ("recruiting", "in"), ("position", "in"), ("role", "in"):
+      return true
     case ("team", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"), ("site", "in"),
       ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
       return before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
@@ -80,6 +83,23 @@ struct PlaceSentence {
     return isOffice && ["our", "the", "your"].contains(last)
       && ["in", "at", "from", "join", "to", "either"].contains(two)
   }
+
+  /// "a great team in Acme Shanghai", "the lab at Acme Munich": the site of a company.
+  private func isSite(at index: Int) -> Bool {
+    var start = index
+    while start > 0, line.words[start].lead == .space, line.words[start - 1].isName,
+      !line.words[start - 1].isPossessive
+    {
+      start -= 1
+    }
+    guard start < index, start > 1, ["in", "at"].contains(line.key(start - 1)) else { return false }
+    return PlaceSentence.teams.contains(line.key(start - 2))
+      && !(start..<index).contains { CompanyName.common.contains(line.key($0)) }
+  }
+
+  private static let teams: Set<String> = [
+    "team", "lab", "group", "office", "people", "colleagues", "laboratory", "division",
+  ]
 
   private func isOfRole(_ before: Range<Int>) -> Bool {
     !before.contains { ["company", "startup", "we", "we're", "firm"].contains(line.key($0)) }

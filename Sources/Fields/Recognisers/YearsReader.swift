@@ -10,10 +10,14 @@ struct YearsReader {
     }
   }
 
-  /// The statement whose word "years" stands at `index`.
+  /// The statement whose word "years" or "months" stands at `index`.
   private func statement(at index: Int) -> ExperienceField.Statement? {
-    guard let (value, start) = number(before: index), value > 0, value < 40 else { return nil }
+    guard let (number, start) = number(before: index) else { return nil }
+    let isMonths = line.key(index).hasPrefix("month")
+    let value = isMonths ? number / 12 : number
     let sentence = line.sentence(around: index)
+    guard value < 40, value > 0 || !isMonths, !isMonths || isExperience(near: index, sentence)
+    else { return nil }
     guard isAsked(index, start: start, sentence: sentence),
       !Preference.isOnlyPreferred(line, around: start..<index + 1)
     else { return nil }
@@ -57,6 +61,7 @@ struct YearsReader {
   /// Whether the years are experience that the role asks for.
   private func isAsked(_ index: Int, start: Int, sentence: Range<Int>) -> Bool {
     let next = line.key(index + 1)
+    if YearsReader.terms.contains(next) { return false }
     if line.word(index + 1)?.lead ?? .stop <= .hyphen {
       if YearsReader.notExperience.contains(next) { return false }
       // "3 or 4 year Bachelor's degree", "four-year college degree"
@@ -76,6 +81,12 @@ struct YearsReader {
     return YearsReader.continuations.contains(next) || sentence.count <= 6
   }
 
+  /// "18 months of lab experience", "Experience: 18 months": months are the length of much else.
+  private func isExperience(near index: Int, _ sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, index - 4)..<min(index + 8, sentence.upperBound)
+    return near.contains { line.key($0) == "experience" }
+  }
+
   /// Whether a degree stands in the same part of the sentence.
   private func degreePart(around index: Int, sentence: Range<Int>) -> Bool {
     guard line.cues.contains(.degree) else { return false }
@@ -87,6 +98,11 @@ struct YearsReader {
     "old", "ago", "olds", "warranty", "anniversary", "roadmap", "agenda", "plan", "history",
     "round", "olds", "contract", "term", "program", "programme", "rotation", "visa", "fixed",
     "end", "period", "fellowship", "appointment", "project", "award",
+  ]
+
+  /// What says how long the work lasts: "(2 years, full-time)".
+  private static let terms: Set<String> = [
+    "full", "part", "fixed", "limited", "initially", "renewable", "extendable", "temporary",
   ]
 
   private static let courses: Set<String> = [

@@ -50,6 +50,11 @@ struct CMarkNode {
   var url: String { unsafe string(cmark_node_get_url(node)) }
   var title: String { unsafe string(cmark_node_get_title(node)) }
   var fenceInfo: String { unsafe string(cmark_node_get_fence_info(node)) }
+  /// Whether a code block stands between fences, not only indented.
+  var isFenced: Bool {
+    var (length, offset, mark): (CInt, CInt, CChar) = (0, 0, 0)
+    return unsafe cmark_node_get_fenced(node, &length, &offset, &mark) != 0
+  }
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
 
   /// 0 for what has no place of its own.

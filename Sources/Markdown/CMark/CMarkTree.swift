@@ -1,4 +1,5 @@
 internal import CMarkGFM
+import Synchronization
 
 /// The owner of a tree that cmark-gfm made: it is released when this value ends.
 @safe
@@ -21,7 +22,9 @@ struct CMarkTree: ~Copyable {
       unsafe cmark_parser_feed(
         parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    unsafe root = cmark_parser_finish(parser)
+    var finished: OpaquePointer?
+    CMarkTree.finishing.withLock { _ in unsafe finished = cmark_parser_finish(parser) }
+    unsafe root = finished
   }
 
   deinit {
@@ -32,6 +35,11 @@ struct CMarkTree: ~Copyable {
   var document: CMarkNode? {
     unsafe root.map { unsafe CMarkNode($0) }
   }
+
+  /// Held while inline elements are parsed. The C library keeps the characters of its extensions
+  /// (`~`, `:`, `w`) in one table of the whole process, adds them when a document's inline pass
+  /// begins and takes them out when it ends: a second document in that pass would lose its links.
+  private static let finishing = Mutex(())
 
   /// Registration is not safe for threads in the C library; a static constant runs it once.
   private static let extensionsRegistered: Void = cmark_gfm_core_extensions_ensure_registered()

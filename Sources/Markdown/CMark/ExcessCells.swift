@@ -4,7 +4,7 @@ struct ExcessCells {
 
   /// What a row holds behind its first `columns` cells; `nil` where that is nothing.
   func text(in row: Int, columns: Int) -> String? {
-    var rest = source[row].drop { isSpace($0) || $0 == UInt8(ascii: ">") }
+    var rest = source[row].drop { source.isMargin($0) }
     while let last = rest.last, isSpace(last) { rest.removeLast() }
     if rest.first == UInt8(ascii: "|") { rest.removeFirst() }
     for _ in 0..<columns {
@@ -12,6 +12,7 @@ struct ExcessCells {
       rest = rest[(end + 1)...]
     }
     if rest.last == UInt8(ascii: "|") { rest.removeLast() }
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
     rest = rest.drop(while: isSpace)
     guard rest.contains(where: { !isSpace($0) && $0 != UInt8(ascii: "|") }) else { return nil }
     return String(decoding: rest, as: UTF8.self)

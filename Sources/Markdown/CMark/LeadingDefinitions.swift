@@ -61,8 +61,6 @@ extension LeadingDefinitions {
   private func text(_ number: Int, of lines: ClosedRange<Int>, _ column: Int) -> Line {
     let line = source[number]
     guard number > lines.lowerBound else { return line.dropFirst(column - 1) }
-    return line.drop { byte in
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
-    }
+    return line.drop { source.isMargin($0) }
   }
 }

@@ -5,7 +5,7 @@ extension SourceLines {
     switch node.kind {
     case .paragraph where node.startLine == 0: return linesOfParagraph(before: node.next)
     case .paragraph, .heading:
-      let lines = counted(node)
+      let lines = node.kind == .heading ? linesOfHeading(node) : counted(node)
       let hidden = LeadingDefinitions(source: self)
         .count(in: lines, column: max(1, node.startColumn))
       return lines.lowerBound + hidden...lines.upperBound
@@ -14,6 +14,7 @@ extension SourceLines {
       // A block that an end marker closes is said to end on the line before that.
       let count = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
       return trimmed(lines.lowerBound...lines.lowerBound + max(0, count - 1))
+    case .codeBlock where node.isFenced: return linesOfFence(node)
     case .table:
       let lines = counted(node)
       return max(lines.lowerBound, headerLine(of: node, lines))...lines.upperBound
@@ -30,6 +31,30 @@ extension SourceLines {
     var end = lines.upperBound
     while end > lines.lowerBound, isBlank(end) { end -= 1 }
     return lines.lowerBound...end
+  }
+
+  /// An underlined heading is said to end on the line below the one that underlines it, unless the
+  /// source ends there.
+  private func linesOfHeading(_ node: CMarkNode) -> ClosedRange<Int> {
+    let lines = counted(node)
+    let last = lines.upperBound - 1
+    let isTooLong = last > lines.lowerBound && (isLine(of: "=", last) || isLine(of: "-", last))
+    return lines.lowerBound...(isTooLong ? last : lines.upperBound)
+  }
+
+  /// So is a fence that ends with the item or quote around it.
+  private func linesOfFence(_ node: CMarkNode) -> ClosedRange<Int> {
+    let lines = counted(node)
+    let last = lines.lowerBound + node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
+    let isClosed = isLine(of: "`", last + 1) || isLine(of: "~", last + 1)
+    return trimmed(lines.lowerBound...min(lines.upperBound, isClosed ? last + 1 : last))
+  }
+
+  /// Whether a line holds nothing but one mark, once or more often.
+  private func isLine(of mark: Unicode.Scalar, _ number: Int) -> Bool {
+    let text = self[number].drop { isMargin($0) }
+    let marks = text.prefix { $0 == UInt8(ascii: mark) }
+    return !marks.isEmpty && text[marks.endIndex...].allSatisfy { isMargin($0) }
   }
 
   /// A table that follows a paragraph without a blank line begins where cmark says the paragraph

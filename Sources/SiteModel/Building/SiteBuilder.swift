@@ -39,6 +39,16 @@ struct SiteBuilder {
         noteCount: entries.count { if case .note = $0 { true } else { false } }))
   }
 
+  /// Marks the roles that another one shares its title and company with.
+  mutating func markSharedNames() {
+    let names = Dictionary(grouping: roles.indices) {
+      [roles[$0].title, roles[$0].fields.company?.value ?? ""]
+    }
+    for shared in names.values where shared.count > 1 {
+      for index in shared { roles[index].sharesItsName = true }
+    }
+  }
+
   private mutating func addLinks(of reading: NoteReading, sections: [Int], firstRole: Int) {
     for link in reading.links {
       let location = SourceLocation(path: reading.path, line: link.line)

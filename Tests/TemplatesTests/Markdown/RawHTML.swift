@@ -31,7 +31,7 @@ struct RawHTML {
     var html = html
     for (index, piece) in pieces.enumerated() {
       let mark = RawHTML.mark(index)
-      html = html.replacing("<p>\(mark)</p>", with: mark).replacing(mark, with: piece)
+      html = html.replacing("<p>\(mark)</p>\n", with: mark).replacing(mark, with: piece)
     }
     return html
   }

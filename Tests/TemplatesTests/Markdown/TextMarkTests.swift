@@ -48,9 +48,10 @@ import Testing
       "behind an image", "![ant](https://b.example/) bee", [0..<3, 4..<7],
       "<a href=\"https://b.example/\" rel=\"noopener noreferrer\">ant</a> {bee}"),
     Case("in text that looks like a footnote", "ant[^n] bee\n", [8..<11], "ant[^n] {bee}"),
+    Case("none of white space", "ant *bee* cow", [3..<4, 4..<8], "ant <em>{bee}</em> cow"),
     Case("none that is empty", "ant", [1..<1, 2..<3], "an{t}"),
     Case("none behind the end", "ant", [2..<9, 9..<12], "an{t}"),
-    Case("not in the midst of a character", "žal", [1..<3], "ž{a}l"),
+    Case("around the whole of a character", "žal", [1..<3], "{ža}l"),
   ])
   func sets(_ example: Case) {
     let marks = example.ranges.map { TextMark(range: $0, open: "{", close: "}") }

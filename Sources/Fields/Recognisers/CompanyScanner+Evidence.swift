@@ -1,0 +1,86 @@
+/// What the words around a name say about it.
+extension CompanyScanner {
+  /// Why a name may be the employer's; `nil` for all other names.
+  func find(_ name: Range<Int>) -> Find? {
+    if isAddress(name) { return Find(words: name, evidence: .introduces) }
+    if isPartOfCompany(name) { return owner(ofPart: name) }
+    return evidence(of: name).map { Find(words: name, evidence: $0) }
+  }
+
+  /// "Acme India Private Limited", "Acme AG, Basel": a line of its own.
+  private func isAddress(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound == 0, name.count > 1,
+      CompanyName.legalForms.contains(line.key(name.upperBound - 1))
+    else { return false }
+    guard let rest = line.word(name.upperBound) else { return true }
+    return line.words.count <= 12 && rest.lead > .hyphen
+      && PlaceList(line.text(rest.range.lowerBound..<line.bytes.count)).isComplete
+  }
+
+  private func evidence(of name: Range<Int>) -> CompanyEvidence? {
+    if hires(name) { return .hires }
+    if introduces(name) { return .introduces }
+    guard !isOfOthers(name) else { return nil }
+    if isPlaceOfWork(name) { return .mentions }
+    guard !CompanyName.isVague(line, name) else { return nil }
+    if line.words[name.upperBound - 1].isPossessive {
+      return isEponym(before: name.upperBound) ? nil : .mentions
+    }
+    return acts(name) ?? owns(name) ?? spans(name)
+  }
+
+  /// "the Optics Group", "our Xanadu Software Team": a part of the company, not its name.
+  private func isPartOfCompany(_ name: Range<Int>) -> Bool {
+    CompanyScanner.groups.contains(line.key(name.upperBound - 1))
+      && ["the", "our", "a", "an", "this"].contains(before(name))
+  }
+
+  /// Acme of "the Acme Software Team", where the rest says what the team does.
+  private func owner(ofPart name: Range<Int>) -> Find? {
+    guard ["the", "our"].contains(before(name)), !isOfOthers(name) else { return nil }
+    let owner = name.prefix { !CompanyName.isOrdinary(line, $0..<$0 + 1) }
+    guard !owner.isEmpty, !CompanyName.isVague(line, owner) else { return nil }
+    return Find(words: owner, evidence: name.count - owner.count > 1 ? .mentions : .suggests)
+  }
+
+  /// "Moore's law", "Maxwell's equations": named after a person.
+  private func isEponym(before index: Int) -> Bool {
+    (index..<index + 3).contains {
+      CompanyScanner.eponyms.contains(line.key($0))
+        && ($0 == index || line.word($0)?.shape == .lower)
+    }
+  }
+
+  /// Whether a sentence names a company as another's customer, investor or example: "customers
+  /// such as X", "backed by X", "X, Y and Z".
+  private func isOfOthers(_ name: Range<Int>) -> Bool {
+    let sentence = line.sentence(around: name.lowerBound)
+    var index = name.lowerBound - 1
+    while index >= max(sentence.lowerBound, name.lowerBound - 14) {
+      switch line.key(index) {
+      case "by":
+        if CompanyScanner.deedsOfOthers.contains(line.key(index - 1)) { return true }
+      case "like", "as", "including", "include", "eg":
+        if (index - 3..<index).contains(where: { CompanyScanner.others.contains(line.key($0)) }) {
+          return true
+        }
+        if line.key(index) == "as", line.key(index - 1) == "such" { return true }
+      case "alumni", "ex", "formerly", "previously", "competitors": return true
+      default: break
+      }
+      index -= 1
+    }
+    return isListed(name)
+  }
+
+  /// "Google, Meta or Amazon": nobody works for all of them.
+  private func isListed(_ name: Range<Int>) -> Bool {
+    guard let next = line.word(name.upperBound), next.lead <= .comma else { return false }
+    if ["or", "and"].contains(next.key) {
+      return line.word(name.upperBound + 1)?.isName == true && next.lead <= .comma
+    }
+    guard next.lead == .comma, next.isName else { return false }
+    let list = line.words[(name.upperBound + 1)...].prefix(4)
+    return list.contains { ["or", "and"].contains($0.key) || $0.lead == .comma }
+  }
+}

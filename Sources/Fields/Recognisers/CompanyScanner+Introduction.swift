@@ -1,0 +1,83 @@
+/// Who presents itself: "About X", "At X, we", "X is a laser company".
+extension CompanyScanner {
+  func introduces(_ name: Range<Int>) -> Bool {
+    let after = after(name)
+    if isStart(name), isCompanyNoun(from: after), !CompanyName.isOrdinary(line, name) {
+      return true
+    }
+    guard !line.words[name.upperBound - 1].isPossessive else { return false }
+    switch before(name) {
+    case "at": return opens(name, after: after)
+    case "about", "why", "meet":
+      return name.lowerBound == 1 && endsHeading(after) && !CompanyName.isVague(line, name)
+    case "choose", "join":
+      let isQuestion = name.lowerBound == 2 && line.key(0) == "why" && endsHeading(after)
+      return (isQuestion || isJoined(name, after: after)) && !CompanyName.isVague(line, name)
+    case "joining": return isJoined(name, after: after) && !CompanyName.isVague(line, name)
+    case "are", "we're", "is":
+      // "We are Acme, a maker of lasers.", "Who is Acme?"
+      let isOurs = line.key(name.lowerBound - 2) == "we" || before(name) == "we're"
+      let isQuestion = name.lowerBound == 2 && line.key(0) == "who" && endsHeading(after)
+      let names = isOurs && (endsHeading(after) || beginsApposition(at: after))
+      return (names || isQuestion) && !CompanyName.isVague(line, name)
+    default: return false
+    }
+  }
+
+  /// "At X, we", "Here at X we": a sentence that begins with where all this is.
+  private func opens(_ name: Range<Int>, after: Int) -> Bool {
+    let at = name.lowerBound - 1
+    let isFirst =
+      line.words[at].lead.beginsSentence
+      || (["here", "we"].contains(line.key(at - 1)) && line.words[at - 1].lead.beginsSentence)
+    guard isFirst, let next = line.word(after),
+      !CompanyName.isOrdinary(line, name) || line.words[name.lowerBound].shape == .upper,
+      PlaceList.match(line, at: name.lowerBound).map({ $0.count < name.count }) ?? true
+    else { return false }
+    return next.lead == .comma || next.lead == .dash || CompanyScanner.subjects.contains(next.key)
+  }
+
+  /// "Join X and build": after the name of a company no noun says what else is joined.
+  private func isJoined(_ name: Range<Int>, after: Int) -> Bool {
+    guard let next = line.word(after) else { return true }
+    return next.lead > .hyphen || CompanyScanner.joiners.contains(next.key)
+  }
+
+  private func endsHeading(_ index: Int) -> Bool {
+    guard let next = line.word(index) else { return true }
+    return next.lead >= .colon
+  }
+
+  private func beginsApposition(at index: Int) -> Bool {
+    guard let next = line.word(index) else { return false }
+    return next.lead == .comma && ["a", "an", "the", "one"].contains(next.key)
+  }
+
+  /// "is a ... company", ", a ... company,": within the first words of the sentence.
+  private func isCompanyNoun(from index: Int) -> Bool {
+    var start = index
+    if ["is", "are"].contains(line.key(index)) {
+      start += 1
+    } else if !beginsApposition(at: index) {
+      return false
+    }
+    guard ["a", "an", "the", "one", "among"].contains(line.key(start)) else { return false }
+    for next in start + 1..<min(start + 17, max(start + 1, line.words.count)) {
+      if line.words[next].lead >= .stop { return false }
+      if start == index, line.words[next].lead == .comma { return false }
+      if ["that", "which", "who", "used", "of", "by"].contains(line.key(next)) { return false }
+      if CompanyScanner.companyNouns.contains(line.key(next)) { return true }
+    }
+    return false
+  }
+
+  private static let subjects: Set<String> = [
+    "we", "our", "you", "your", "you'll", "we're", "we've", "every", "everyone", "the", "it",
+    "there's", "there", "all", "they", "people", "each", "no", "nobody",
+  ]
+
+  private static let joiners: Set<String> = [
+    "and", "as", "to", "in", "for", "at", "on", "today", "now", "where", "or", "if", "because",
+    "with", "full", "team", "family", "this", "you", "when", "by",
+  ]
+}

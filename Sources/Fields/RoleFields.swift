@@ -33,11 +33,12 @@ package struct RoleFields: Sendable, Hashable {
   ) {
     let reading = Reading(passages, strands: strands, label: label)
     let found = TitleField.read(reading)
-    let title = found?.title.map(\.name)
+    let company = CompanyField.read(reading, title: found?.title, defaults: defaults)
+    let title = found?.title.map { $0.name(without: company?.value) }
     let places = LocationField.read(reading, title: found?.title)
     self.title = title
     titleSource = found?.source
-    company = CompanyField.read(reading, title: found?.title, defaults: defaults)
+    self.company = company
     locations = places.places
     department = DepartmentField.read(reading)
     team = TeamField.read(reading, title: found?.title)

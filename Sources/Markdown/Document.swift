@@ -28,6 +28,11 @@ package struct Document: Sendable, Hashable {
       let text = String(decoding: source.bytes, as: UTF8.self)
       source = SourceLines(of: ContiguousArray(text.utf8), firstLine: firstLine)
     }
+    if let offset = source.bytes.firstIndex(of: 0) {
+      let (line, column) = source.place(of: offset)
+      diagnostics.append(
+        .nullCharacter(at: SourceLocation(path: path, line: line, column: column)))
+    }
     var copier = TreeCopier(source: source)
     blocks = copier.blocks(of: CMarkTree(parsing: source.bytes))
     HiddenLines(of: source, in: blocks).reveal(in: &blocks)
@@ -47,6 +52,13 @@ extension Diagnostic {
       .warning, "invalid-utf8", at: location,
       "the file holds bytes that are not UTF-8, shown as \u{FFFD}",
       help: "Save the file as UTF-8.")
+  }
+
+  static func nullCharacter(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "null-character", at: location,
+      "the file holds a NUL character, shown as \u{FFFD}",
+      help: "Delete it; text files have none.")
   }
 
   static func tooDeep(at location: SourceLocation) -> Diagnostic {

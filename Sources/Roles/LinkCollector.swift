@@ -5,6 +5,7 @@ struct LinkCollector {
   let section: Int
   let role: Int?
   private(set) var links: [NoteLink] = []
+  private var blockLine = 1
 
   init(section: Int, role: Int?) {
     self.section = section
@@ -28,6 +29,7 @@ struct LinkCollector {
   }
 
   private mutating func collect(_ inlines: [Inline], from line: Int) {
+    blockLine = line
     var line = line
     collect(inlines, line: &line)
   }
@@ -52,6 +54,7 @@ struct LinkCollector {
   private mutating func add(_ destination: String, line: Int, isImage: Bool) {
     links.append(
       NoteLink(
-        destination: destination, line: line, section: section, role: role, isImage: isImage))
+        destination: destination, line: line, blockLine: blockLine, section: section, role: role,
+        isImage: isImage))
   }
 }

@@ -5,6 +5,8 @@ package import Diagnostics
 package struct SiteLink: Sendable, Hashable {
   package var url: ExternalURL
   package var location: SourceLocation
+  /// The first line of the block that holds it, which pages have an anchor for.
+  package var blockLine: Int
   package var section: Int
   /// The role that it stands in; `nil` outside roles.
   package var role: Int?

@@ -8,6 +8,8 @@ import Prose
 /// "kernel bypass would be ideal (such as DPDK)" DPDK is one too.
 struct ClauseReader {
   private let lexicon = CueLexicon.shared
+  /// The finds of the sentence and what follows it.
+  private var finds: ArraySlice<Find> = []
   private var strengths: [Strength] = []
   private var first = 0
   private var brackets = BracketGroups()
@@ -19,6 +21,9 @@ struct ClauseReader {
   ) {
     let tokens = text.sentenceTokens[sentence]
     first = tokens.lowerBound
+    self.finds = finds
+    // The search fills its array again for the next passage; a second owner would make it copy.
+    defer { self.finds = [] }
     strengths.removeAll(keepingCapacity: true)
     strengths.append(contentsOf: repeatElement(base.strength, count: tokens.count))
     brackets.read(text, tokens: tokens)
@@ -31,7 +36,7 @@ struct ClauseReader {
       readGroup(group, in: text, base: base)
     }
     for group in brackets.groups where group.remark != nil {
-      applyRemark(group, finds: finds)
+      applyRemark(group)
     }
   }
 
@@ -57,10 +62,13 @@ extension ClauseReader {
         let roles = lexicon.roles(of: token)
         if roles.contains(.contrast) { clause.end(at: index) }
         if roles.contains(.no) { clause.no = index }
+        if roles.contains(.infinitive), tellsDuty(index, before: run.upperBound, in: text) {
+          clause.forward = .duty
+        }
         if let (cue, end) = lexicon.cue(in: text.tokens, at: index, before: run.upperBound),
-          counts(cue, base)
+          counts(cue, base, at: index)
         {
-          apply(cue, at: index..<end, in: text, runs: group.runs[...place])
+          apply(cue, at: index..<end, in: text, runs: group.runs, place: place)
           isBehindCue = true
           index = end
           continue
@@ -71,21 +79,29 @@ extension ClauseReader {
     }
   }
 
-  private func counts(_ cue: Cue, _ base: PassageShape.Base) -> Bool {
+  private func counts(_ cue: Cue, _ base: PassageShape.Base, at index: Int) -> Bool {
+    if cue.isEcho { return index == clause.cueEnd && clause.echo != nil }
     if cue.isDescriptive { return base.countsDescription }
-    return !cue.isWeak || base.countsWeakCues
+    return !cue.isWeak || base.countsWeakCues || clause.seeksPerson
+  }
+
+  /// Whether the "to" at `index` says what the person wanted is to do, as in "looking for someone to
+  /// build", and not what that person can do, as in "someone who knows how to build".
+  private func tellsDuty(_ index: Int, before end: Int, in text: SearchText) -> Bool {
+    guard clause.forward?.seeksPerson == true, index + 1 < end, index > first else { return false }
+    return lexicon.roles(of: text.tokens[index + 1]).contains(.dutyOpening)
+      && !lexicon.roles(of: text.tokens[index - 1]).contains(.takesInfinitive)
   }
 
   private mutating func apply(
-    _ cue: Cue, at range: Range<Int>, in text: SearchText, runs: ArraySlice<Range<Int>>
+    _ cue: Cue, at range: Range<Int>, in text: SearchText, runs: [Range<Int>], place: Int
   ) {
     defer { clause.cueEnd = range.upperBound }
-    if reachesForward(cue, at: range, in: text) {
-      if !cue.isWeak
-        || clause.forward.map({ $0.strength == .required || $0.strength == .mentioned }) ?? true
-      {
-        clause.forward = cue
-      }
+    let isLast = place == runs.count - 1
+    if reachesForward(cue, at: range, in: text),
+      !isLast || !isAfterthought(cue, at: range, before: runs[place].upperBound, in: text)
+    {
+      clause.reachOn(cue, at: range)
       let strength = clause.forward?.strength ?? cue.strength
       for index in range { strengths[index - first] = strength }
       return
@@ -105,12 +121,13 @@ extension ClauseReader {
       // "You must know Python, Rust is a plus."
       start = comma
     }
-    for run in runs.reversed() {
+    for run in runs[...place].reversed() {
       guard run.upperBound > start else { break }
       for index in max(run.lowerBound, start)..<min(run.upperBound, range.upperBound) {
         strengths[index - first] = strength
       }
     }
+    clause.echo = strength
     clause.end(at: range.upperBound)
   }
 
@@ -119,6 +136,7 @@ extension ClauseReader {
     switch cue.reach {
     case .forward: return true
     case .either where isAtStart: return true
+    case .impersonal: return !namesSkill(clause.start..<range.lowerBound)
     case .backward where isAtStart:
       // "A plus: Rust", "Would be nice - Rust".
       return Punctuation.isColon(before: range.upperBound, in: text)
@@ -126,20 +144,44 @@ extension ClauseReader {
     }
   }
 
+  /// Whether a waiver has nothing behind it to speak of, and so is about what precedes: "for OCaml,
+  /// we don't expect any experience".
+  private func isAfterthought(
+    _ cue: Cue, at range: Range<Int>, before end: Int, in text: SearchText
+  ) -> Bool {
+    guard cue.strength == .waived, !cue.isFirm, clause.forward?.isWeak ?? true,
+      namesSkill(clause.start..<range.lowerBound)
+    else { return false }
+    for index in range.upperBound..<end {
+      let roles = lexicon.roles(of: text.tokens[index])
+      let mark = Punctuation.before(index, in: text)
+      if mark == .clauseEnd || roles.contains(.contrast) { return true }
+      if mark == .comma { return index > range.upperBound }
+      guard roles.contains(.emptyObject) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a skill is named within `tokens`.
+  private func namesSkill(_ tokens: Range<Int>) -> Bool {
+    let place = firstFind(endingBehind: tokens.lowerBound)
+    return place < finds.endIndex && finds[place].tokens.lowerBound < tokens.upperBound
+  }
+
   /// A remark in brackets that names no skill itself is about what stands before: "Go (preferred)".
-  private mutating func applyRemark(_ group: BracketGroups.Group, finds: ArraySlice<Find>) {
+  private mutating func applyRemark(_ group: BracketGroups.Group) {
     guard let outer = group.outer, let run = group.runs.first, let remark = group.remark else {
       return
     }
-    let next = firstFind(in: finds, endingBehind: run.lowerBound)
+    let next = firstFind(endingBehind: run.lowerBound)
     if next < finds.endIndex, finds[next].tokens.lowerBound < run.upperBound { return }
-    let place = firstFind(in: finds, endingBehind: outer)
+    let place = firstFind(endingBehind: outer)
     guard place < finds.endIndex, finds[place].tokens.contains(outer) else { return }
     for index in finds[place].tokens { strengths[index - first] = remark }
   }
 
   /// The first find whose tokens end behind `token`; finds are in order.
-  private func firstFind(in finds: ArraySlice<Find>, endingBehind token: Int) -> Int {
+  private func firstFind(endingBehind token: Int) -> Int {
     var (low, high) = (finds.startIndex, finds.endIndex)
     while low < high {
       let middle = (low + high) / 2

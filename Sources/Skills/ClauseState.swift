@@ -10,6 +10,10 @@ struct ClauseState {
   var no: Int?
   /// The word behind the last cue.
   var cueEnd = -1
+  /// What the last cue said, if it was about what precedes.
+  var echo: Strength?
+  /// Whether the sentence has told whom it looks for.
+  var seeksPerson = false
 
   /// Begins another clause.
   mutating func end(at index: Int) {
@@ -17,5 +21,28 @@ struct ClauseState {
     forward = nil
     lastComma = nil
     no = nil
+  }
+
+  /// Takes what a cue in front says of the words behind it, unless what holds already is to stay.
+  mutating func reachOn(_ cue: Cue, at range: Range<Int>) {
+    var cue = cue
+    if cue.isEcho { cue.strength = echo ?? cue.strength }
+    echo = nil
+    seeksPerson = seeksPerson || cue.seeksPerson
+    if !yields(to: cue, at: range) { return }
+    forward = cue
+  }
+
+  private func yields(to cue: Cue, at range: Range<Int>) -> Bool {
+    guard let forward else { return true }
+    if cue.isWeak {
+      return !forward.isFirm && (forward.strength == .required || forward.strength == .mentioned)
+    }
+    guard cue.strength == .required else { return true }
+    // "Nor do you need", but not "neither Go nor Java, you must know C".
+    if forward.isFirm { return lastComma == range.lowerBound }
+    // "Ideally, you have", "preferring candidates with".
+    let isLower = forward.strength == .preferred || forward.strength == .waived
+    return !isLower || range.lowerBound != cueEnd
   }
 }

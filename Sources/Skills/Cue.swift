@@ -7,6 +7,8 @@ struct Cue: Sendable, Hashable {
     case backward
     /// Of what follows where it begins its clause, of what precedes elsewhere: "preferred".
     case either
+    /// Of what follows where its clause has named no skill yet: "it would be nice if".
+    case impersonal
   }
 
   var strength: Strength
@@ -16,4 +18,14 @@ struct Cue: Sendable, Hashable {
   var isWeak = false
   /// Whether it shows that the text describes the work, and not the reader.
   var isDescriptive = false
+  /// Whether no requirement can follow in its clause: "nor do you need to know".
+  var isFirm = false
+  /// Whether it says of what follows what was said just before: "is a plus, and so is".
+  var isEcho = false
+  /// Whether it is about the person wanted, so that an infinitive behind it tells of the work:
+  /// "looking for an engineer to work on".
+  var seeksPerson = false
+
+  /// What the person wanted is to do.
+  static let duty = Cue(strength: .mentioned, reach: .forward)
 }

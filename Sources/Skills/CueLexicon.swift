@@ -26,7 +26,9 @@ struct CueLexicon: Sendable {
       (.no, ["no"]), (.requirementOpening, OpeningWords.requirements),
       (.dutyOpening, OpeningWords.duties), (.descriptiveOpening, OpeningWords.descriptions),
       (.finiteVerb, OpeningWords.finiteVerbs), (.fieldLabel, OpeningWords.fieldLabels),
-      (.secondPerson, ["you", "your", "youll", "youre", "youve"]),
+      (.secondPerson, ["you", "your", "youll", "youre", "youve"]), (.infinitive, ["to"]),
+      (.takesInfinitive, OpeningWords.infinitiveHeads),
+      (.emptyObject, OpeningWords.emptyObjects),
     ]
     for (role, words) in groups {
       for hash in words.flatMap({ reader.words(of: $0) }) {

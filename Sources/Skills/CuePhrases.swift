@@ -2,12 +2,16 @@
 enum CuePhrases {
   static let groups: [(Cue, [String])] = [
     (Cue(strength: .required, reach: .forward), requiredForward),
+    (Cue(strength: .required, reach: .forward, seeksPerson: true), seeking),
     (Cue(strength: .required, reach: .forward, isWeak: true), requiredWeak),
     (Cue(strength: .required, reach: .backward), requiredBackward),
     (Cue(strength: .preferred, reach: .forward), preferredForward),
     (Cue(strength: .preferred, reach: .backward), preferredBackward),
     (Cue(strength: .preferred, reach: .either), preferredEither),
+    (Cue(strength: .preferred, reach: .impersonal), preferredImpersonal),
+    (Cue(strength: .mentioned, reach: .forward, isEcho: true), echoes),
     (Cue(strength: .waived, reach: .forward), waivedForward),
+    (Cue(strength: .waived, reach: .forward, isFirm: true), waivedFirmly),
     (Cue(strength: .waived, reach: .backward), waivedBackward),
     (Cue(strength: .mentioned, reach: .forward), mentioned),
     (Cue(strength: .mentioned, reach: .forward, isDescriptive: true), described),
@@ -16,12 +20,16 @@ enum CuePhrases {
   private static let requiredForward = [
     "must", "must have", "must be", "must know", "requires", "require", "requirement is",
     "you should", "you should have", "should have", "should be", "you have", "you will need",
-    "youll need", "you need", "you need to know", "looking for", "looking to hire",
-    "looking to add", "seeking", "we expect", "expected to be", "expected to have",
+    "youll need", "you need", "you need to know", "we expect", "expected to be", "expected to have",
     "expected to know", "ideal candidate", "successful candidate", "right candidate",
     "candidate will have", "candidates with", "applicants with", "essential", "mandatory",
     "minimum qualification", "required qualification", "required skill", "required experience",
-    "required knowledge", "qualification is", "we require", "we need", "right person",
+    "required knowledge", "qualification is", "we require", "right person",
+  ]
+
+  private static let seeking = [
+    "looking for", "looking to hire", "looking to add", "seeking", "we need", "searching for",
+    "in search of", "on the lookout for", "want to hire", "hoping to hire", "hope to hire",
   ]
 
   private static let requiredWeak = [
@@ -55,7 +63,29 @@ enum CuePhrases {
     "preferred skill", "preferred experience", "preferred candidate", "preferred knowledge",
     "preference for", "preference given to", "preference will be given to", "plus if",
     "a plus if", "even better if", "we would love", "wed love", "desired skill",
-    "desired experience", "desired qualification", "nice if", "great if",
+    "desired experience", "desired qualification", "nice if", "great if", "ideal would be",
+    "nice would be", "helpful would be", "useful would be", "welcome would be",
+    "desirable would be", "a plus would be", "a bonus would be", "even better would be",
+    "better still would be", "preferring", "preferring candidates with", "prefer candidates with",
+    "prefer applicants with", "prefer people with", "we prefer", "would prefer",
+    "preference to candidates with", "preference to applicants with",
+    "preference for candidates with", "preference for applicants with",
+  ]
+
+  private static let preferredImpersonal = [
+    "would be nice if", "would be great if", "would be good if", "would be helpful if",
+    "would be useful if", "would be ideal if", "would be a plus if", "would be a bonus if",
+    "would be an advantage if", "would be an asset if", "would be welcome if", "would help if",
+    "is a plus if", "is a bonus if", "is an advantage if", "is nice if", "helps if",
+    "would be nice to have", "would be good to have", "would be great to have",
+    "would be ideal to have", "be happy if", "be glad if", "be pleased if", "be delighted if",
+  ]
+
+  private static let echoes = [
+    "so is", "so are", "so would", "and so is", "and so are", "and so would", "as is", "as are",
+    "as would", "likewise", "same goes for", "and the same goes for", "the same goes for",
+    "such as", "for example", "for instance", "eg", "including", "especially", "particularly",
+    "in particular", "above all", "namely",
   ]
 
   private static let preferredBackward = [
@@ -96,8 +126,14 @@ enum CuePhrases {
     "no previous knowledge", "no knowledge of", "no background in", "no prior background",
     "without prior experience", "without any experience", "without experience",
     "if you dont know", "if you havent used", "if you have never used", "regardless of",
-    "not looking for",
+    "not looking for", "never thought about", "never thought of", "never considered",
+    "never worked with", "never worked in", "never worked on", "never used", "never touched",
+    "never seen", "never heard of", "never programmed in", "never dreamt of", "never dreamed of",
+    "havent thought about", "havent considered", "havent thought of", "havent worked with",
+    "have not worked with", "have not considered", "have not thought about",
   ]
+
+  private static let waivedFirmly = ["nor", "neither"]
 
   private static let waivedBackward = [
     "not required", "is not required", "are not required", "isnt required", "arent required",
@@ -106,6 +142,7 @@ enum CuePhrases {
     "arent needed", "not a requirement", "is not a requirement", "isnt a requirement",
     "not essential", "is not essential", "not crucial", "not expected", "is not expected",
     "isnt expected", "not mandatory", "not a prerequisite", "not a must", "unnecessary",
+    "never crossed your mind", "has never crossed your mind", "never occurred to you",
   ]
 
   private static let mentioned = [
@@ -116,13 +153,14 @@ enum CuePhrases {
     "you will learn", "you will gain", "youll gain", "to gain", "gain exposure",
     "become proficient", "become proficient in", "become familiar with", "little to no",
     "we can teach", "we will teach", "well teach",
+    "who will", "wholl", "looking for would", "looking for will",
   ]
 
   private static let described = [
     "most of us", "many of us", "we use", "we work", "we also work", "we build", "we develop",
-    "who will", "to help", "help us", "to join", "our team", "we offer", "youll join",
-    "looking for ways",
-    "looking for ways to", "looking for opportunities",
+    "to help", "help us", "to join", "our team", "we offer", "youll join",
+    "looking for ways", "looking for ways to", "looking for opportunities", "as you",
+    "since you", "when you", "where you", "while you", "because you",
     "you will join", "we have", "we are building", "were building",
   ]
 }

@@ -55,7 +55,7 @@ enum OpeningWords {
   static let finiteVerbs = [
     "is", "are", "was", "were", "will", "has", "have", "provides", "offers", "leads", "builds",
     "develops", "delivers", "specializes", "supports", "seeks", "helps", "makes", "uses",
-    "works", "play", "plays", "work", "build",
+    "works", "play", "plays", "work", "build", "believes", "relies",
   ]
 
   /// Names of the facts that a line states before a colon.
@@ -63,5 +63,20 @@ enum OpeningWords {
     "location", "locations", "department", "team", "type", "compensation", "salary", "pay",
     "company", "employer", "schedule", "employment", "duration", "title", "level", "office",
     "group", "division", "industry", "date", "reference", "contact", "website", "url",
+  ]
+
+  /// "To" behind them tells what somebody can do, not what there is to do.
+  static let infinitiveHeads = [
+    "how", "able", "ability", "used", "capable", "capacity", "skill", "skills", "expertise",
+    "knowledge", "experience", "aptitude", "talent",
+  ]
+
+  /// What may stand behind a waiver that is about what precedes.
+  static let emptyObjects = [
+    "any", "prior", "previous", "earlier", "experience", "knowledge", "background", "familiarity",
+    "expertise", "skill", "you", "anyone", "anybody", "applicant", "candidate", "to", "have",
+    "know",
+    "be", "it", "that", "this", "them", "one", "at", "all", "yet", "here", "in", "advance",
+    "beforehand", "before", "of", "from", "either",
   ]
 }

@@ -72,7 +72,10 @@ extension PassageShape {
     // "A strong background", "At least 3 years", "The ability to".
     let bytes = text.bytes[text.tokens[first].range]
     if first + 1 < tokens.upperBound, Self.fillers.contains(where: bytes.elementsEqual) {
+      let isThe = bytes.elementsEqual("The".utf8)
       first += 1
+      // "The firm believes" is about a company, "A firm belief" about the reader.
+      if isThe, text.bytes[text.tokens[first].range].elementsEqual("firm".utf8) { return false }
     }
     // "1 year of", "5+ years of".
     if text.bytes[text.tokens[first].range].allSatisfy(ByteClassification.isDigit) {

@@ -41,6 +41,7 @@ package struct SkillMatcher: Sendable {
             strength: strength, sentence: search.text.sentences[find.sentence]))
       }
     }
+    TitleStrengths.settle(&mentions, in: passages)
     return mentions
   }
 }

@@ -1,6 +1,6 @@
 /// What a word tells about the sentence that it stands in.
 struct WordRoles: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// It begins a clause that says the opposite of the one before.
   static let contrast = WordRoles(rawValue: 1)
@@ -16,4 +16,10 @@ struct WordRoles: OptionSet, Sendable {
   static let fieldLabel = WordRoles(rawValue: 64)
   /// It speaks to the reader.
   static let secondPerson = WordRoles(rawValue: 128)
+  /// The "to" of an infinitive.
+  static let infinitive = WordRoles(rawValue: 256)
+  /// An infinitive behind it tells what somebody can or knows: "how to", "able to".
+  static let takesInfinitive = WordRoles(rawValue: 512)
+  /// Behind a waiver it adds nothing to what is waived: "we don't expect any experience".
+  static let emptyObject = WordRoles(rawValue: 1024)
 }

@@ -46,7 +46,10 @@ private struct RoleNotesWriter {
   private static let headingLength = 70
 
   mutating func write() {
-    for block in role.role.entry.blocks {
+    let blocks = role.role.entry.blocks
+    // Footnotes belong together at the end of what refers to them.
+    guard !blocks.contains(where: \.isFootnote) else { return renderer.render(blocks) }
+    for block in blocks {
       switch block.content {
       case .paragraph where isFact(renderer.passage): renderer.skipPassage()
       case .list(let list) where list.start == nil: write(list)
@@ -111,4 +114,8 @@ extension ListItem {
     guard case .paragraph(let inlines)? = blocks.first?.content else { return nil }
     return inlines
   }
+}
+
+extension Block {
+  fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
 }

@@ -20,6 +20,11 @@ import Testing
 
   @Test(arguments: [
     Case("Senior Software Engineer:", "Senior Software Engineer"),
+    Case("Team Lead", "Team Lead"),
+    Case("Support Engineer", "Support Engineer"),
+    Case("Training Specialist, Lisbon", "Training Specialist", places: ["Lisbon"]),
+    Case("Managing Director", "Managing Director"),
+    Case("Fast-Path Engineer", "Fast-Path Engineer"),
     Case("***Data Analyst***", "Data Analyst"),
     Case("Staff LiDAR Engineer at Acme, Inc", "Staff LiDAR Engineer", company: "Acme"),
     Case("OCaml Developer @ Acme", "OCaml Developer", company: "Acme"),
@@ -67,7 +72,8 @@ import Testing
     "https://example.com/engineer", "5+ years as data analyst", "Software engineering",
     "Interview questions for a data analyst", "The engineer is responsible for tests.",
     "Partner with product managers", "Previous work as systems engineer",
-    "digital signal processors",
+    "digital signal processors", "Support engineers in the field", "Train Junior Engineers",
+    "Team player with a love for tools",
     "Experience with Jira, and other project manager tools",
   ])
   func refusesOtherTexts(_ text: String) {

@@ -53,6 +53,12 @@ import Testing
     #expect(role.titleSource == row.source)
   }
 
+  @Test func leavesTheCompanyOutOfATitle() {
+    let role = fields("Compiler Engineer - Acme", "Acme is hiring.")
+    #expect(role.title?.value == "Compiler Engineer")
+    #expect(fields("Compiler Engineer - Runtime", "Acme is hiring.").title?.value.count == 27)
+  }
+
   @Test func marksTheLineOfATitle() {
     let role = fields("skill set:", "Data Engineer", "LOCATION: Rome", "$90k - $120k", "SQL")
     #expect(role.lines == [1, 2, 3])

@@ -36,12 +36,6 @@ import Testing
         text "Ant"
       """),
     TreeCase(
-      "NUL is replaced", "ant\0bee\n",
-      """
-      paragraph 1-1
-        text "ant\u{FFFD}bee"
-      """),
-    TreeCase(
       "other scripts", "# Žluťoučký “kůň” – 馬\n",
       """
       heading 1-1 level 1
@@ -50,6 +44,16 @@ import Testing
   ])
   func readsBytes(_ example: TreeCase) {
     example.expectTree()
+  }
+
+  @Test func replacesNULAndTellsWhere() throws {
+    let parsed = Parsed("ant\n\ncow\0bee\n")
+    #expect(parsed.document.blocks.last?.content == .paragraph([.text("cow\u{FFFD}bee")]))
+    let diagnostic = try #require(parsed.diagnostics.first)
+    #expect(parsed.diagnostics.count == 1)
+    #expect(diagnostic.id == "null-character")
+    #expect(diagnostic.location?.line == 3)
+    #expect(diagnostic.location?.column == 4)
   }
 
   struct Stray: Sendable, CustomTestStringConvertible {

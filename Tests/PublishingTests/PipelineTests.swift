@@ -134,8 +134,10 @@ import Writing
     tree.put(SiteText.folder + "/b.md", [0x23, 0x20, 0xC3, 0x28, 0x0A, 0xFF, 0xFE, 0x00, 0x0A])
     tree.put(SiteText.folder + "/c.md", [])
     let build = try await Building(.inMemory(tree))
-    #expect(build.problems == ["invalid-utf8"])
-    #expect(build.result.site.diagnostics.first { $0.severity > .note }?.location?.description == "b.md:1:3")
+    #expect(build.problems == ["invalid-utf8", "null-character"])
+    #expect(
+      build.result.site.diagnostics.first { $0.severity > .note }?.location?.description
+        == "b.md:1:3")
     #expect(build.result.site.roles.count == 1)
     #expect(build.result.site.notes.map(\.path.description) == ["a.md", "b.md", "c.md"])
   }

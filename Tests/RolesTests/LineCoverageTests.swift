@@ -16,14 +16,14 @@ import Testing
     let text = lines.joined(separator: random.pick("\n", "\r\n"))
     let note = outline(text)
     var owners = [Int](repeating: 0, count: lines.count + 2)
-    func own(_ range: ClosedRange<Int>) {
-      for line in range where owners.indices.contains(line) { owners[line] += 1 }
+    func own(_ lines: some Sequence<Int>) {
+      for line in lines where owners.indices.contains(line) { owners[line] += 1 }
     }
     for range in headings(of: text) { own(range) }
     for section in note.sections {
       for part in section.parts {
         switch part {
-        case .block(let block): own(block.lines)
+        case .block(let block): own(block.lines.filter { !isFootnote(block) || owners[$0] == 0 })
         case .list(_, _, let entries): for entry in entries { own(entry.lines) }
         }
       }
@@ -57,6 +57,11 @@ import Testing
     return Note(reading: file, diagnostics: &diagnostics).document.blocks.compactMap {
       if case .heading = $0.content { $0.lines } else { nil }
     }
+  }
+
+  /// A footnote is shown at the end, wherever it is written: in an item it is part of its lines too.
+  private func isFootnote(_ block: Block) -> Bool {
+    if case .footnote = block.content { true } else { false }
   }
 
   /// Whether a line holds more than the markers of quotes and lists.

@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [
     "salary: { min: 120000, max: 150000, currency: EUR }",
-    "salary:\n  min: 120000\n  max: 150000\n  currency: EUR\n  period: year", "salary: 120000-150000 EUR",
+    "salary:\n  min: 120000\n  max: 150000\n  currency: EUR\n  period: year",
+    "salary: 120000-150000 EUR",
     "pay: €120,000 - €150,000", "compensation: 120k-150k EUR",
   ])
   func readsPayOfFrontMatter(_ line: String) throws {

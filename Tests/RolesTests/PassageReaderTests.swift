@@ -72,9 +72,9 @@ import Testing
     let html = String(decoding: renderer.html.bytes, as: UTF8.self)
     for (number, passage) in entry.passages.enumerated() where passage.kind != .code {
       let line = String(passage.text.prefix { $0 != "\n" })
-      // A mark over several elements is set in each.
+      // A mark over several elements is set in each that holds more than white space.
       let marked = html.components(of: "{\(number):").joined()
-      #expect(marked == line)
+      #expect(marked.filter { $0 != " " } == line.filter { $0 != " " })
     }
   }
 

@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     Case("# Jobs\n- Data Engineer\n  - Team: Storage\n"),
     Case("# Jobs\n- skill set: SQL\n", "title-absent a.md:2"),
-    Case("# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: 17 cowries and a shell\n",
+    Case(
+      "# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: 17 cowries and a shell\n",
       "pay-unread a.md:4"),
     Case("# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: negotiable\n"),
     Case("# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: $100,000 a year\n"),

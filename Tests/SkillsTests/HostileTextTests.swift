@@ -13,7 +13,7 @@ import Testing
       "https://", "C/", "real-", "\u{2014} Python ", "Linux\n",
     ])
   func endsSoon(_ piece: String) {
-    let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 8_000 / piece.utf8.count)
     let passages = [
       Passage(text + "x", line: 1, depth: 1), Passage(text, line: 2, depth: 1, kind: .code),
     ]

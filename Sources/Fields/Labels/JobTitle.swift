@@ -29,6 +29,15 @@ package struct JobTitle: Sendable, Hashable {
     team = JobTitle.team(in: line)
   }
 
+  /// The name without a company at its end that other lines name: "Compiler Engineer - Acme".
+  func name(without company: String?) -> String {
+    guard let company else { return name }
+    for separator in [" - ", " – ", " — ", " | ", ", "] where name.hasSuffix(separator + company) {
+      return TitleParts.plain(String(name.dropLast(separator.count + company.count)))
+    }
+    return name
+  }
+
   /// "(Audio Team)" or ", Platform Team".
   private static func team(in line: Line) -> String? {
     guard let end = line.words.lastIndex(where: { $0.key == "team" }), end > 0 else { return nil }

@@ -24,7 +24,15 @@ enum TitleShape {
   static func opens(_ line: Line) -> Bool {
     guard let first = line.words.first else { return false }
     let isStudent = first.key == "working" && line.key(1) == "student"
-    return isStudent || !openers.contains(first.key)
+    return isStudent || !openers.contains(first.key) || isCapitalisedJob(line)
+  }
+
+  /// Whether a line opens with one job in capitalised words, as "Support Engineer" and "Managing
+  /// Director": the same first word in a duty ("Support engineers in ...") has others behind it.
+  private static func isCapitalisedJob(_ line: Line) -> Bool {
+    let end = line.words.indices.dropFirst().prefix(5).first { isHead(line, at: $0) }
+    guard let end, line.key(end) == noun(line, at: end) else { return false }
+    return line.words[...end].allSatisfy { $0.shape != .lower }
   }
 
   /// Whether the word at `index` is what the title says that one is, and can end a part of it.
@@ -97,8 +105,8 @@ enum TitleShape {
     "managing", "developing", "supporting", "mentoring", "leading", "coaching", "notes",
     "resources", "list", "types", "kinds", "tools", "books", "skillset", "ideal", "our", "other",
     "similar", "related", "any", "for", "from", "with", "to", "in", "on", "by", "see", "about",
-    "background", "exposure", "interest", "interested", "motivated", "creative", "fast", "quick",
-    "self", "team", "between", "among", "including", "various", "many", "most", "become", "how",
+    "background", "exposure", "interest", "interested", "motivated", "creative",
+    "between", "among", "including", "various", "many", "most", "become", "how",
     "what", "why", "when", "where", "if", "not", "no", "partner", "engage", "consult", "advise",
     "report", "reports", "reporting", "responsible", "responsibilities", "duties", "use",
   ]

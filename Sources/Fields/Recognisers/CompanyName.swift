@@ -22,11 +22,17 @@ enum CompanyName {
   /// Whether words in capitals are more likely a technology, a place, a part of every company or
   /// the beginning of a sentence than the name of a company.
   static func isVague(_ line: Line, _ words: Range<Int>) -> Bool {
-    if let (_, count) = PlaceList.match(line, at: words.lowerBound), count >= words.count {
-      return true
-    }
+    if isPlace(line, words) { return true }
     if words.contains(where: { technologies.contains(line.key($0)) }) { return true }
     return isOrdinary(line, words)
+  }
+
+  /// Whether all words are the name of a place.
+  static func isPlace(_ line: Line, _ words: Range<Int>) -> Bool {
+    guard line.words[words.lowerBound].cues.contains(.place),
+      let (_, count) = PlaceList.match(line, at: words.lowerBound)
+    else { return false }
+    return count >= words.count
   }
 
   /// Whether no word is one that only names have.

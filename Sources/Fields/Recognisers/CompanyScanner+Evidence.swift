@@ -20,13 +20,20 @@ extension CompanyScanner {
   private func evidence(of name: Range<Int>) -> CompanyEvidence? {
     if hires(name) { return .hires }
     if introduces(name) { return .introduces }
-    guard !isOfOthers(name) else { return nil }
-    if isPlaceOfWork(name) { return .mentions }
-    guard !CompanyName.isVague(line, name) else { return nil }
-    if line.words[name.upperBound - 1].isPossessive {
-      return isEponym(before: name.upperBound) ? nil : .mentions
+    guard let mention = mention(of: name), isAfterOpening(name) || !isOfOthers(name) else {
+      return nil
     }
-    return acts(name) ?? owns(name) ?? spans(name)
+    return mention
+  }
+
+  private func mention(of name: Range<Int>) -> CompanyEvidence? {
+    if isPlaceOfWork(name) { return .mentions }
+    if line.words[name.upperBound - 1].isPossessive {
+      guard !isEponym(before: name.upperBound) else { return nil }
+      return CompanyName.isVague(line, name) ? nil : .mentions
+    }
+    guard let mention = acts(name) ?? owns(name) ?? spans(name) else { return nil }
+    return CompanyName.isVague(line, name) ? nil : mention
   }
 
   /// "the Optics Group", "our Xanadu Software Team": a part of the company, not its name.

@@ -2,15 +2,14 @@
 extension CompanyScanner {
   /// "X is looking for", "X, a laser company, seeks", "X’s Optics team is hiring".
   func hires(_ name: Range<Int>) -> Bool {
+    let isPossessive = line.words[name.upperBound - 1].isPossessive
     let before = before(name)
-    let isPlace = PlaceList.match(line, at: name.lowerBound).map { $0.count >= name.count } ?? false
-    guard !isPlace, !CompanyName.isOrdinary(line, name) else { return false }
-    if line.words[name.upperBound - 1].isPossessive {
-      guard isStart(name) || before == "the" else { return false }
-      return hiringVerb(from: name.upperBound, reach: 12)
-    }
-    guard isStart(name) || before == "the" || before == "at" else { return false }
-    return hiringVerb(from: afterApposition(after(name)), reach: 1)
+    guard isStart(name) || before == "the" || (before == "at" && !isPossessive),
+      isPossessive
+        ? hiringVerb(from: name.upperBound, reach: 12)
+        : hiringVerb(from: afterApposition(after(name)), reach: 1)
+    else { return false }
+    return !CompanyName.isPlace(line, name) && !CompanyName.isOrdinary(line, name)
   }
 
   /// Over ", a maker of lasers," after a name.

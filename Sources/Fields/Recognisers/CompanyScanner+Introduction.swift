@@ -32,9 +32,10 @@ extension CompanyScanner {
       || (["here", "we"].contains(line.key(at - 1)) && line.words[at - 1].lead.beginsSentence)
     guard isFirst, let next = line.word(after),
       !CompanyName.isOrdinary(line, name) || line.words[name.lowerBound].shape == .upper,
-      PlaceList.match(line, at: name.lowerBound).map({ $0.count < name.count }) ?? true
+      !CompanyName.isPlace(line, name)
     else { return false }
-    return next.lead == .comma || next.lead == .dash || CompanyScanner.subjects.contains(next.key)
+    return line.key(at - 1) == "we" || next.lead == .comma || next.lead == .dash
+      || CompanyScanner.subjects.contains(next.key)
   }
 
   /// "Join X and build": after the name of a company no noun says what else is joined.

@@ -13,12 +13,17 @@ extension CompanyScanner {
   }
 
   /// "Founded in 2015, X": a clause about the company opens the sentence.
-  private func isAfterOpening(_ name: Range<Int>) -> Bool {
+  func isAfterOpening(_ name: Range<Int>) -> Bool {
     let sentence = line.sentence(around: name.lowerBound)
     return line.words[name.lowerBound].lead == .comma
-      && ["founded", "headquartered", "established", "based"].contains(
+      && CompanyScanner.origins.contains(
         line.key(sentence.lowerBound))
   }
+
+  private static let origins: Set<String> = [
+    "founded", "headquartered", "established", "based", "acquired", "started", "backed",
+    "launched", "spun", "born",
+  ]
 
   /// "is transforming", "has been building", "was founded": how a passage about a company begins.
   private func presents(at index: Int) -> Bool {
@@ -50,15 +55,15 @@ extension CompanyScanner {
   /// "working at X", "colleagues across X", "from all over X", "a career with X".
   func isPlaceOfWork(_ name: Range<Int>) -> Bool {
     let preposition = before(name)
-    guard CompanyScanner.prepositions.contains(preposition), !CompanyName.isOrdinary(line, name)
+    guard !preposition.isEmpty, CompanyScanner.prepositions.contains(preposition),
+      !CompanyName.isOrdinary(line, name)
     else { return false }
     let noun = before(name, 2)
     if preposition == "at" {
       let isScale = line.word(name.upperBound).map {
         $0.lead <= .hyphen && ["scale", "level", "speed", "conferences"].contains($0.key)
       }
-      let isPlace = PlaceList.match(line, at: name.lowerBound).map { $0.count >= name.count }
-      if isScale ?? false || isPlace ?? false { return false }
+      if isScale ?? false || CompanyName.isPlace(line, name) { return false }
       return HeadNoun.singulars[noun] != nil || CompanyScanner.work.contains(noun)
     }
     guard !CompanyName.isVague(line, name) else { return false }

@@ -76,6 +76,7 @@ extension CompanyScanner {
     "compensation", "pay", "salary", "salaries", "benefits", "perks", "everywhere", "everything",
     "everybody", "thrive", "succeed", "stay", "belong", "grow", "values", "success", "software",
     "hardware", "decisions", "together", "day", "anyone", "nobody", "value", "do", "positions",
+    "arisen", "available", "opportunity", "vacancy", "opening",
     "openings", "opportunities", "platform", "systems", "design", "interviewing", "impact",
     "diversity", "inclusion", "leadership", "arriving", "build", "tenure",
   ]

@@ -67,7 +67,9 @@ struct CompanyTally {
       return line.text(ofWords: 0..<1)
     }
     // "Acme Shanghai", "Acme Munich Research Center": a site is named after its town.
-    if let town = line.words.indices.first(where: { $0 > 0 && PlaceList.match(line, at: $0) != nil }
+    if let town = line.words.indices.first(where: {
+      $0 > 0 && line.key($0 - 1) != "of" && PlaceList.match(line, at: $0) != nil
+    }
     ) {
       return line.text(ofWords: 0..<town)
     }

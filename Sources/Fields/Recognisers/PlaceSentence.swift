@@ -94,7 +94,10 @@ struct PlaceSentence {
     }
     guard start < index, start > 1, ["in", "at"].contains(line.key(start - 1)) else { return false }
     return PlaceSentence.teams.contains(line.key(start - 2))
-      && !(start..<index).contains { CompanyName.common.contains(line.key($0)) }
+      && !(start..<index).contains {
+        CompanyName.common.contains(line.key($0))
+          || CompanyScanner.institutions.contains(line.key($0))
+      }
   }
 
   private static let teams: Set<String> = [

@@ -55,7 +55,8 @@ struct SiteBuilder {
       if let url = ExternalURL(link.destination) {
         links.append(
           SiteLink(
-            url: url, location: location, section: sections[link.section],
+            url: url, location: location, blockLine: link.blockLine,
+            section: sections[link.section],
             role: link.role.map { firstRole + $0 }))
       } else {
         diagnostics.append(.unusableLink(link.destination, at: location))

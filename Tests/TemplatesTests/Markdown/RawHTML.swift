@@ -3,13 +3,17 @@ import Markdown
 /// Puts marks in the place of raw HTML and sets the HTML in again behind the renderer's back, to
 /// show that nothing else differs from what the specification says.
 struct RawHTML {
-  private(set) var pieces: [String] = []
+  private var pieces: [String] = []
+  /// The pieces that are blocks of their own.
+  private var blockPieces: Set<Int> = []
 
   mutating func marked(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     for var block in blocks {
       switch block.content {
-      case .html(let text): block.content = .paragraph([.text(mark(text))])
+      case .html(let text):
+        blockPieces.insert(pieces.count)
+        block.content = .paragraph([.text(mark(text))])
       case .paragraph(let inlines): block.content = .paragraph(marked(inlines))
       case .heading(let level, let inlines):
         block.content = .heading(level: level, marked(inlines))
@@ -31,7 +35,8 @@ struct RawHTML {
     var html = html
     for (index, piece) in pieces.enumerated() {
       let mark = RawHTML.mark(index)
-      html = html.replacing("<p>\(mark)</p>\n", with: mark).replacing(mark, with: piece)
+      if blockPieces.contains(index) { html = html.replacing("<p>\(mark)</p>\n", with: mark) }
+      html = html.replacing(mark, with: piece)
     }
     return html
   }

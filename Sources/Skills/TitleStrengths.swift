@@ -1,0 +1,39 @@
+import Prose
+
+/// Makes a title's word for a skill give way to what the text says about it.
+///
+/// "Radar Engineer" asks for radar where nothing else speaks of it. Where a line below says that
+/// radar is a plus, the plus counts.
+enum TitleStrengths {
+  static func settle(_ mentions: inout [SkillMention], in passages: [Passage]) {
+    guard mentions.contains(where: { $0.passage <= 1 && $0.strength == .required }) else { return }
+    let titles = passages.indices.prefix(2).filter { isTitle($0, in: passages) }
+    var graded: [SkillID: Strength] = [:]
+    for mention in mentions
+    where !titles.contains(mention.passage) && mention.strength != .mentioned {
+      let known = graded[mention.skill]
+      graded[mention.skill] = [known ?? mention.strength, mention.strength].strongest
+    }
+    for index in mentions.indices
+    where titles.contains(mentions[index].passage) && mentions[index].strength == .required {
+      guard let strength = graded[mentions[index].skill], strength != .required else { continue }
+      mentions[index].strength = .mentioned
+    }
+  }
+
+  /// Whether the passage is the entry's label, or a line under it that names a job.
+  private static func isTitle(_ index: Int, in passages: [Passage]) -> Bool {
+    let passage = passages[index]
+    if passage.kind == .label || passage.kind == .heading { return true }
+    guard index == 1, passages[0].kind == .label, passage.text.utf8.count <= 120 else {
+      return false
+    }
+    return passage.text.lowercased().split { !$0.isLetter }.contains { jobs.contains(String($0)) }
+  }
+
+  private static let jobs: Set<String> = [
+    "engineer", "engineers", "developer", "developers", "programmer", "scientist", "researcher",
+    "intern", "internship", "manager", "administrator", "architect", "analyst", "specialist",
+    "technician", "designer", "consultant", "director", "lead", "postdoc", "fellow", "engineering",
+  ]
+}

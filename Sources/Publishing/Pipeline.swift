@@ -54,7 +54,7 @@ package struct Pipeline: Sendable {
     clock.finish(.notes)
     let site = Site(
       readings: readings, settings: settings, taxonomy: matcher.taxonomy,
-      diagnostics: diagnostics)
+      suggestions: suggestions(from: readings, matcher: matcher), diagnostics: diagnostics)
     clock.finish(.model)
     return Result(site: site, staticFiles: folder.staticFiles)
   }
@@ -77,6 +77,17 @@ extension Pipeline {
     let merged = Taxonomy.builtIn.merging(authors.entries)
     diagnostics += merged.diagnostics
     return merged.taxonomy
+  }
+
+  /// Terms of the roles that may be skills; enough of them for any reader.
+  private func suggestions(
+    from readings: [NoteReading], matcher: SkillMatcher
+  ) -> [SkillSuggestion] {
+    var suggester = SkillSuggester(matcher)
+    for reading in readings.sorted(by: { $0.path < $1.path }) {
+      for role in reading.roles { suggester.add(role.entry.passages, of: reading.path) }
+    }
+    return suggester.suggestions(limit: 1000)
   }
 
   /// The largest notes are read first, so that no worker is left alone with one at the end.

@@ -7,7 +7,8 @@ extension Site {
   /// Joins what was read from all notes. The readings' order does not matter: they are put in the
   /// order of their paths.
   package init(
-    readings: [NoteReading], settings: Settings, taxonomy: Taxonomy, diagnostics: [Diagnostic]
+    readings: [NoteReading], settings: Settings, taxonomy: Taxonomy,
+    suggestions: [SkillSuggestion] = [], diagnostics: [Diagnostic]
   ) {
     let readings = readings.sorted { $0.path < $1.path }
     var builder = SiteBuilder(taxonomy: taxonomy)
@@ -23,6 +24,7 @@ extension Site {
       companions: SkillCompanions(roles: roles, skills: skills, taxonomy: taxonomy),
       narrowerSkills: taxonomy.narrower,
       nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
+      suggestions: suggestions,
       diagnostics: diagnostics + builder.diagnostics)
     // One fault can be met from several sides; it is told once.
     self.diagnostics = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()

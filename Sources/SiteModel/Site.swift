@@ -24,6 +24,8 @@ package struct Site: Sendable {
   let narrowerSkills: [[SkillID]]
   /// Roles with nearly the same words, the most alike first.
   package let nearDuplicates: [NearDuplicate]
+  /// Terms that behave like skills and are in no taxonomy, the surest first.
+  package let suggestions: [SkillSuggestion]
   /// Everything that was found in the notes, in their order.
   package internal(set) var diagnostics: [Diagnostic]
 

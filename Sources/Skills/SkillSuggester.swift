@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Prose
+import TaxonomySource
 
 /// Gathers terms that behave like skills and are in no taxonomy: beside known skills in a list,
 /// after "experience with", written with capitals, digits or hyphens.
@@ -11,6 +12,9 @@ package struct SkillSuggester {
     var count = 0
     var spellings: [String: Int] = [:]
     var evidence: [SkillSuggestion.Evidence] = []
+    var isName = false
+    /// The kinds of the skills that it stands beside.
+    var kinds: [SkillKind: Int] = [:]
   }
 
   private var search: SkillSearch
@@ -23,8 +27,11 @@ package struct SkillSuggester {
 
   /// Reads the passages of the file at `path`.
   package mutating func add(_ passages: [Passage], of path: SourcePath) {
-    for passage in passages where passage.kind != .code {
+    for (index, passage) in passages.enumerated() {
+      // Titles name jobs, companies and places.
+      if passage.kind == .code || TitleStrengths.isTitle(index, in: passages) { continue }
       search.read(passage)
+      if TermWords.isField(search.text) { continue }
       var next = 0
       for sentence in search.text.sentences.indices {
         let start = next
@@ -39,11 +46,27 @@ package struct SkillSuggester {
   package func suggestions(limit: Int) -> [SkillSuggestion] {
     let all = tallies.values.compactMap { tally -> SkillSuggestion? in
       let term = tally.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      guard let term, tally.score >= 3 else { return nil }
+      // What is not written as a name must turn up again.
+      guard let term, tally.score >= 3, tally.isName || tally.count >= 2 else { return nil }
       return SkillSuggestion(
-        term: term.key, count: tally.count, score: tally.score, evidence: tally.evidence)
+        term: term.key, kind: kind(of: term.key, beside: tally.kinds), count: tally.count,
+        score: tally.score, evidence: tally.evidence)
     }
     return Array(all.sorted { ($1.score, $0.term) < ($0.score, $1.term) }.prefix(max(0, limit)))
+  }
+
+  /// The kind of most skills beside the term; without such, one by its writing.
+  private func kind(of term: String, beside kinds: [SkillKind: Int]) -> SkillKind {
+    let all = kinds.values.reduce(0, +)
+    let most = SkillKind.allCases.first { (kinds[$0] ?? 0) * 2 > all }
+    switch most {
+    case .language, .library, .tool, .platform, .protocol, .standard, .hardware, .method:
+      return most ?? .tool
+    case .field, .credential, .human, .soft, nil: break
+    }
+    if term.contains(" "), !term.contains(where: \.isUppercase) { return .method }
+    let isAcronym = term.count >= 3 && term.allSatisfy { $0.isUppercase || $0.isNumber }
+    return isAcronym ? .standard : .tool
   }
 
   private mutating func add(
@@ -60,6 +83,10 @@ package struct SkillSuggester {
     tallies[key, default: Tally()].score += term.weight
     tallies[key, default: Tally()].count += 1
     tallies[key, default: Tally()].spellings[text.spelling(range), default: 0] += 1
+    if term.isName { tallies[key]?.isName = true }
+    for skill in term.neighbours {
+      tallies[key]?.kinds[search.taxonomy.skills[Int(skill)].kind, default: 0] += 1
+    }
     guard let tally = tallies[key], tally.evidence.count < 3 else { return }
     let location = SourceLocation(
       path: path, line: passage.line + text.lines(before: range.lowerBound))

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import TaxonomySource
 
 /// A term that behaves like a skill and is in no taxonomy.
 package struct SkillSuggestion: Sendable, Hashable {
@@ -10,6 +11,8 @@ package struct SkillSuggestion: Sendable, Hashable {
 
   /// The term as it is written most often.
   package var term: String
+  /// What kind of skill it probably is.
+  package var kind: SkillKind
   /// In how many passages it occurs as a skill does.
   package var count: Int
   /// How surely it is a skill; only for comparing suggestions.
@@ -17,8 +20,11 @@ package struct SkillSuggestion: Sendable, Hashable {
   /// The first places, at most three.
   package var evidence: [Evidence]
 
-  package init(term: String, count: Int, score: Int, evidence: [Evidence]) {
+  package init(
+    term: String, kind: SkillKind = .tool, count: Int, score: Int, evidence: [Evidence]
+  ) {
     self.term = term
+    self.kind = kind
     self.count = count
     self.score = score
     self.evidence = evidence
@@ -27,7 +33,7 @@ package struct SkillSuggestion: Sendable, Hashable {
   /// The entry for `skills.yml`, with the evidence as comments.
   package var yaml: String {
     let places = evidence.map { "# \($0.location): \($0.sentence)\n" }.joined()
-    return places + "- {name: \(quotedTerm), kind: tool}\n"
+    return places + "- {name: \(quotedTerm), kind: \(kind.rawValue)}\n"
   }
 
   /// The term, in quotation marks where YAML would read something else.

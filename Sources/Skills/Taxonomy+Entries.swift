@@ -11,7 +11,8 @@ extension Taxonomy {
   }
 
   /// The taxonomy with the author's entries: new ones are added, one with the name of a known skill
-  /// changes what it states (its aliases come on top), one with `remove: true` takes its skill out.
+  /// changes what it states (its aliases come on top), one with `remove: true` takes its skill out. A spelling that
+  /// an author's entry states is no longer another skill's alias.
   ///
   /// What is wrong with the author's entries is told; the others count.
   package func merging(
@@ -20,6 +21,7 @@ extension Taxonomy {
     guard !authors.isEmpty else { return (self, []) }
     var merge = TaxonomyMerge(into: self)
     for entry in authors { merge.add(entry) }
+    merge.settleClaims()
     let draft = TaxonomyDraft(checking: merge.entries)
     // The built-in taxonomy is checked when it is compiled.
     let found = draft.diagnostics.filter { $0.location?.path != TaxonomyMerge.builtInPath }

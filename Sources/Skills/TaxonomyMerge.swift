@@ -9,6 +9,7 @@ struct TaxonomyMerge {
   private(set) var entries: [TaxonomyEntry]
   private(set) var diagnostics: [Diagnostic] = []
   private var places: [String: Int]
+  private var claims = SpellingClaims()
 
   init(into taxonomy: Taxonomy) {
     entries = taxonomy.skills.map { TaxonomyEntry($0, in: taxonomy) }
@@ -19,6 +20,7 @@ struct TaxonomyMerge {
 
   /// Adds, changes or removes a skill.
   mutating func add(_ entry: TaxonomyEntry) {
+    if !entry.isRemoval { claims.add(entry) }
     guard let place = places[entry.name] else {
       guard !entry.isRemoval else {
         diagnostics.append(
@@ -37,6 +39,42 @@ struct TaxonomyMerge {
     } else {
       entries[place] = entries[place].changed(by: entry)
     }
+  }
+
+  /// Gives the author's entries the spellings that they claim, once all are in.
+  ///
+  /// An alias goes over without a word: whoever writes an entry for it wants a skill of its own. A
+  /// built-in skill's name can't go, or nothing would be left to call that skill by.
+  mutating func settleClaims() {
+    var misnamed: Set<String> = []
+    for place in entries.indices {
+      let entry = entries[place]
+      if let claim = claims.claim(on: entry.name, of: entry) {
+        refuse(claim, for: entry)
+        if claim.spelling == claim.skill { misnamed.insert(claim.skill) }
+      }
+      let lost = entry.aliases.filter { claims.claim(on: $0, of: entry) != nil }
+      let lostExact = entry.exact.filter { claims.claim(on: $0, of: entry) != nil }
+      entries[place].aliases.removeAll(where: lost.contains)
+      entries[place].exact.removeAll { lost.contains($0) || lostExact.contains($0) }
+    }
+    entries.removeAll { misnamed.contains($0.name) }
+  }
+
+  /// Tells that the claim is on the name of a built-in skill, and takes it back.
+  private mutating func refuse(_ claim: SpellingClaims.Claim, for entry: TaxonomyEntry) {
+    guard let place = entries.firstIndex(where: { $0.name == claim.skill }) else { return }
+    entries[place].aliases.removeAll { $0 == claim.spelling }
+    entries[place].exact.removeAll { $0 == claim.spelling }
+    let isName = claim.spelling == claim.skill
+    diagnostics.append(
+      Diagnostic(
+        .warning, "taxonomy-conflict", at: entries[place].location,
+        isName
+          ? "\"\(claim.skill)\" is the built-in skill \"\(entry.name)\" in another spelling"
+          : "\"\(claim.skill)\" has the spelling \"\(claim.spelling)\", the name of a built-in skill",
+        help: "Change that skill instead: write what you want in an entry with name: \(entry.name)."
+      ))
   }
 
   /// Takes an entry out, and its name out of what others call broader.

@@ -41,13 +41,14 @@ enum TermWords {
         return false
       }
     }
+    if EverydayTerms.include(tokens, in: text) || isShortForm(tokens, in: text) { return false }
     let letters = tokens.reduce(0) { sum, index in
       sum + text.bytes[text.tokens[index].range].count { isLetter($0) }
     }
     return letters >= 2
   }
 
-  /// Whether the writing shows a name: capitals within the sentence, digits, hyphens.
+  /// Whether the writing shows a name: capitals within the sentence, digits.
   static func looksLikeName(_ tokens: Range<Int>, in text: SearchText, isFirst: Bool) -> Bool {
     for index in tokens {
       let bytes = text.bytes[text.tokens[index].range]
@@ -56,9 +57,25 @@ enum TermWords {
         return true
       }
       if bytes.contains(where: ByteClassification.isDigit) { return true }
-      if index > tokens.lowerBound, text.tokens[index].isHyphenated { return true }
     }
     return false
+  }
+
+  /// Whether the term is alone in brackets and in capitals, a short form of what precedes.
+  private static func isShortForm(_ tokens: Range<Int>, in text: SearchText) -> Bool {
+    guard tokens.count == 1, tokens.lowerBound > 0 else { return false }
+    let range = text.tokens[tokens.lowerBound].range
+    return range.upperBound < text.bytes.count
+      && text.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+      && text.bytes[range.upperBound] == UInt8(ascii: ")")
+      && text.bytes[range].allSatisfy(ByteClassification.isUpper)
+  }
+
+  /// Whether the text states a fact about the role, as in "Location: Oslo".
+  static func isField(_ text: SearchText) -> Bool {
+    guard let first = text.tokens.first, text.tokens.count > 1 else { return false }
+    return CueLexicon.shared.roles(of: first).contains(.fieldLabel)
+      && text.bytes[Int(first.end)..<Int(text.tokens[1].start)].contains(UInt8(ascii: ":"))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -22,10 +22,10 @@ enum TitleStrengths {
   }
 
   /// Whether the passage is the entry's label, or a line under it that names a job.
-  private static func isTitle(_ index: Int, in passages: [Passage]) -> Bool {
+  static func isTitle(_ index: Int, in passages: [Passage]) -> Bool {
     let passage = passages[index]
     if passage.kind == .label || passage.kind == .heading { return true }
-    guard index == 1, passages[0].kind == .label, passage.text.utf8.count <= 120 else {
+    guard index > 0, passages[index - 1].kind == .label, passage.text.utf8.count <= 120 else {
       return false
     }
     return passage.text.lowercased().split { !$0.isLetter }.contains { jobs.contains(String($0)) }

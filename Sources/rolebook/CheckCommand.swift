@@ -30,8 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
       console.print(diagnostics)
       console.say(Summary.problems(diagnostics))
       if options.timings { console.say(clock.table) }
-      let threshold: Severity = options.strict ? .note : .warning
-      if diagnostics.contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
+      if diagnostics.contains(where: { $0.severity > .note }) { throw ExitCode(1) }
     } catch let error as FileError {
       console.report([error.diagnostic])
       throw ExitCode(2)

@@ -25,7 +25,7 @@ struct SkillsSuggestCommand: AsyncParsableCommand {
     let console = Console(isQuiet: false)
     do {
       let result = try await Pipeline(content: content, jobs: Machine.processorCount).run()
-      for suggestion in result.site.suggestedSkills(limit: limit) {
+      for suggestion in result.site.suggestions.prefix(max(0, limit)) {
         console.say(suggestion.yaml)
       }
     } catch {

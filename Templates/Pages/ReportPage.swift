@@ -1,3 +1,4 @@
+import Skills
 import Diagnostics
 import HTML
 import SiteModel
@@ -10,7 +11,7 @@ extension PageContext {
       \(reportTotals)
       \(fieldsBlock)
       <div class="split block">\(filesAndSections)<section class="block"><h2>Nearly the same</h2>\(nearDuplicateList(site.nearDuplicates))<h3 class="gap-s">Titles that were derived</h3>\(derivedTitles)</section></div>
-      \(remarks)\(looseNotes)
+      \(suggestedTerms)\(remarks)\(looseNotes)
       """
     return page(
       PageFrame(
@@ -116,6 +117,21 @@ extension PageContext {
       : nil
     return
       "<section class=\"block\"><h2>Remarks <span class=\"count\">\(Wording.grouped(site.diagnostics.count))</span></h2><ul class=\"log\">\(items)</ul>\(rest)</section>"
+  }
+
+  /// Terms that may be skills, for the author's `skills.yml`.
+  private var suggestedTerms: HTML? {
+    let shown = site.suggestions.prefix(20)
+    guard !shown.isEmpty else { return nil }
+    let items = shown.map { suggestion -> HTML in
+      let place = suggestion.evidence.first.map { $0.location.description } ?? ""
+      let sentence = suggestion.evidence.first?.sentence ?? ""
+      return
+        "<li><code>\(place)</code><p><strong>\(suggestion.term)</strong>, \(Wording.count(suggestion.count, "time")): <span class=\"serif\">\(sentence)</span></p></li>"
+    }
+    return """
+      <section class="block"><h2>Terms that may be skills <span class="count">\(Wording.grouped(site.suggestions.count))</span></h2><p class="intro">They behave like skills and are in no taxonomy. <code>rolebook skills suggest</code> prints them for <code>skills.yml</code>.</p><ul class="log">\(items)</ul></section>
+      """
   }
 
   /// Text that belongs to a section and to no role.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Prose
 import Skills
+import TaxonomySource
 import Testing
 
 @Suite struct SkillSuggesterTests {
@@ -38,6 +39,21 @@ import Testing
       suggestions([
         "Experience with Linux and other tools", "We like our people, teams and the office.",
       ]).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Degree in Linux, Computer Science or PhD", "Linux, Operations, Docker",
+    "Python, Research Scientist, Java", "Python, Intern 2026, Java", "Linux, design, Docker",
+    "Linux, Frobnik Inc, Docker", "Location: Linux, Frobnik, Docker", "Linux, TX, Docker",
+  ])
+  func leavesWhatNoSkillIs(_ line: String) { #expect(suggestions([line]).map(\.term) == []) }
+
+  @Test func guessesTheKind() {
+    #expect(
+      suggestions(["Python, Frobnik, Java", "Java, Frobnik, Haskell"]).map(\.kind) == [.language])
+    #expect(suggestions(["TCP, FRB, UDP"]).map(\.kind) == [.protocol])
+    #expect(suggestions(["Experience with FRBK"]).map(\.kind) == [.standard])
+    #expect(suggestions(["Experience with Frobnik"]).map(\.kind) == [.tool])
   }
 
   @Test func quotesWhatYamlWouldMisread() throws {

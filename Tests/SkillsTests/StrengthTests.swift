@@ -55,6 +55,39 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("Experience with Docker", ["Docker:preferred"], in: .preferred),
     StrengthCase(
       "While Python would be nice, we need Java", ["Python:preferred", "Java:required"]),
+    StrengthCase(
+      "Ideal would be some experience with Docker (such as Kubernetes) and in Bash",
+      ["Docker:preferred", "Kubernetes:preferred", "Bash:preferred"]),
+    StrengthCase("Helpful would be knowledge of Haskell", ["Haskell:preferred"]),
+    StrengthCase("Even better would be familiarity with Elm", ["Elm:preferred"]),
+    StrengthCase(
+      "Familiarity with Haskell is a plus, and so is experience of finance (such as Java)",
+      ["Haskell:preferred", "finance:preferred", "Java:preferred"]),
+    StrengthCase("Docker is a bonus, as is Linux", ["Docker:preferred", "Linux:preferred"]),
+    StrengthCase(
+      "Knowledge of Docker would be nice; the same goes for Bash",
+      ["Docker:preferred", "Bash:preferred"]),
+    StrengthCase("It would be nice if you had worked with finance", ["finance:preferred"]),
+    StrengthCase("It would be great if you knew some Haskell", ["Haskell:preferred"]),
+    StrengthCase("We would be happy if you have used Docker", ["Docker:preferred"]),
+    StrengthCase("Haskell would be nice if you have it", ["Haskell:preferred"]),
+    StrengthCase(
+      "People with a background in compilers are preferred, such as Haskell, OCaml, etc.",
+      ["compilers:preferred", "Haskell:preferred", "OCaml:preferred"]),
+    StrengthCase(
+      "Database experience is a plus, for example PostgreSQL or SQL",
+      ["databases:preferred", "PostgreSQL:preferred", "SQL:preferred"]),
+    StrengthCase(
+      "Virtualization is desirable, especially Docker",
+      ["virtualization:preferred", "Docker:preferred"]),
+    StrengthCase(
+      "Skills in Linux (preferring candidates with Docker and Bash)",
+      ["Linux:required", "Docker:preferred", "Bash:preferred"]),
+    StrengthCase(
+      "Knowledge of Linux, with preference to applicants with Docker",
+      ["Linux:required", "Docker:preferred"]),
+    StrengthCase("We prefer people who know Haskell", ["Haskell:preferred"]),
+    StrengthCase("Ideally, you have experience with Docker", ["Docker:preferred"]),
   ]
 
   @Test(arguments: preferred) func readsWhatIsAPlus(_ example: StrengthCase) {
@@ -87,6 +120,31 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
       ["tokio:required", "Docker:waived"]),
     StrengthCase("We do not require Python", ["Python:waived"]),
     StrengthCase("Python is not required", ["Python:waived"], in: .requirements),
+    StrengthCase(
+      "You don\u{2019}t need OCaml experience nor do you need to know the financial markets.",
+      ["OCaml:waived", "financial markets:waived"]),
+    StrengthCase(
+      "We don't require Haskell, nor must you have used Docker",
+      ["Haskell:waived", "Docker:waived"]),
+    StrengthCase("Neither OCaml nor finance is required", ["OCaml:waived", "finance:waived"]),
+    StrengthCase(
+      "You need neither Haskell nor Elm, you must know Linux",
+      ["Haskell:waived", "Elm:waived", "Linux:required"]),
+    StrengthCase(
+      "We don't expect a background in finance, compilers or, for that matter, any specific field\u{2014}what we want is good people.",
+      ["finance:waived", "compilers:waived"]),
+    StrengthCase(
+      "Some experience with Elm is a plus. (for OCaml in particular, we don\u{2019}t expect experience.)",
+      ["Elm:preferred", "OCaml:waived"]),
+    StrengthCase(
+      "As for Haskell, we do not require any prior knowledge of it.", ["Haskell:waived"]),
+    StrengthCase(
+      "Linux is a must (with Docker you don't need experience)",
+      ["Linux:required", "Docker:waived"]),
+    StrengthCase("OCaml we don't expect, Linux is a must", ["OCaml:waived", "Linux:required"]),
+    StrengthCase("You\u{2019}ve never thought about a career in finance?", ["finance:waived"]),
+    StrengthCase("A career in finance has never crossed your mind?", ["finance:waived"]),
+    StrengthCase("It's fine if you have never used OCaml", ["OCaml:waived"]),
   ]
 
   @Test(arguments: waived) func readsWhatIsNotNeeded(_ example: StrengthCase) {
@@ -107,6 +165,26 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("Most of us came with little to no experience in OCaml.", ["OCaml:mentioned"]),
     StrengthCase(
       "Willing to learn OCaml and experience with Linux", ["OCaml:mentioned", "Linux:required"]),
+    StrengthCase(
+      "The firm believes strongly in functional programming, and OCaml is the primary language of our development.",
+      ["functional programming:mentioned", "OCaml:mentioned"]),
+    StrengthCase(
+      "The firm has a strong commitment to OCaml", ["OCaml:mentioned"]),
+    StrengthCase("We strongly believe in Haskell", ["Haskell:mentioned"]),
+    StrengthCase(
+      "We are looking for a seasoned engineer to work on compilers.", ["compilers:mentioned"]),
+    StrengthCase(
+      "Seeking a developer to build services in Python", ["Python:mentioned"]),
+    StrengthCase(
+      "We want to hire an administrator who will look after Linux", ["Linux:mentioned"]),
+    StrengthCase(
+      "Strong communication skills will be needed as you work with our Linux group.",
+      ["Linux:mentioned"]),
+    StrengthCase(
+      "You must speak English, since you support our Linux people",
+      ["English:required", "Linux:mentioned"]),
+    StrengthCase(
+      "Patience is essential when you maintain Docker", ["Docker:mentioned"]),
   ]
 
   @Test(arguments: mentioned) func readsWhatIsMerelyMentioned(_ example: StrengthCase) {
@@ -130,10 +208,48 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase(
       "Set up machines (Linux knowledge is required for that)", ["Linux:required"], in: .duties),
     StrengthCase("Has a thorough understanding of compilers", ["compilers:required"]),
+    StrengthCase("A firm grasp of Linux", ["Linux:required"]),
+    StrengthCase("The ability to program in Java", ["Java:required"]),
+    StrengthCase(
+      "We are looking for a Haskell engineer to work on compilers, with experience in Docker",
+      ["Haskell:required", "compilers:mentioned", "Docker:required"]),
+    StrengthCase(
+      "We are looking for someone who knows how to build tools in Python", ["Python:required"]),
+    StrengthCase("Seeking people able to develop in Java", ["Java:required"]),
+    StrengthCase("You should know Linux, and we don't expect anything else", ["Linux:required"]),
+    StrengthCase(
+      "Experience with Linux, including Docker and such as Bash",
+      ["Linux:required", "Docker:required", "Bash:required"]),
+    StrengthCase("Docker is a plus, Linux is required", ["Docker:preferred", "Linux:required"]),
   ]
 
   @Test(arguments: required) func readsWhatIsRequired(_ example: StrengthCase) {
     #expect(example.found == example.expected)
+  }
+
+  @Test(arguments: [
+    (["Linux Engineer", "Linux is a plus"], [Strength.mentioned, .preferred]),
+    (["Linux Engineer", "No experience with Linux is required"], [.mentioned, .waived]),
+    (["Linux Engineer", "We use Linux"], [.required, .mentioned]),
+    (
+      ["Linux Engineer", "You must know Linux. Linux is a plus."],
+      [.required, .required, .preferred]
+    ),
+    (["Linux Engineer"], [.required]),
+  ])
+  func letsATitleGiveWayToTheText(_ lines: [String], _ expected: [Strength]) {
+    let passages = lines.enumerated().map { index, line in
+      Passage(line, line: index + 1, depth: min(index, 1), kind: index == 0 ? .label : .item)
+    }
+    let below =
+      [Passage("skill set:", line: 0, depth: 0, kind: .label)]
+      + passages.map {
+        Passage($0.text, line: $0.line, depth: 1)
+      }
+    for entry in [passages, below] {
+      let mentions = SampleTaxonomy.matcher.mentions(in: entry, strands: entry.strands)
+      #expect(mentions.map(\.strength) == expected)
+    }
   }
 
   @Test(arguments: [

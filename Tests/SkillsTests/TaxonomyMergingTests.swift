@@ -63,6 +63,43 @@ import Testing
     #expect(taxonomy.id(named: "Good") != nil)
   }
 
+  @Test(arguments: [
+    "- {name: Hypertext, kind: platform, aliases: [K8s]}", "- {name: K8s, kind: platform}",
+    "- {name: Hypertext, kind: platform, exact: [K8s]}", "- {name: Java, aliases: [K8s]}",
+  ])
+  func givesAnAliasToTheEntryThatClaimsIt(_ yaml: String) throws {
+    let (taxonomy, diagnostics) = merged(yaml)
+    #expect(diagnostics.isEmpty)
+    #expect(try skill("Kubernetes", in: taxonomy).aliases.isEmpty)
+    let mentions = SkillMatcher(taxonomy).mentions(
+      in: [Passage("K8s", line: 1, depth: 1)], strands: [])
+    let found = mentions.map { taxonomy[$0.skill].name }
+    #expect(found.count == 1 && found != ["Kubernetes"])
+  }
+
+  @Test func takesAnAliasInAnotherSpelling() throws {
+    let (taxonomy, diagnostics) = merged("- {name: Camel, kind: tool, aliases: [objective-caml]}")
+    #expect(diagnostics.isEmpty)
+    #expect(try skill("OCaml", in: taxonomy).aliases.isEmpty)
+    #expect(try skill("Camel", in: taxonomy).aliases == ["objective-caml"])
+  }
+
+  @Test func keepsTheNameOfABuiltInSkill() throws {
+    let (taxonomy, diagnostics) = merged("- {name: Snake, kind: tool, aliases: [python, adder]}")
+    let told = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    #expect(told.help?.contains("name: Python") == true)
+    #expect(try skill("Snake", in: taxonomy).aliases == ["adder"])
+    #expect(taxonomy.id(named: "Python") != nil)
+  }
+
+  @Test func tellsOfABuiltInSkillUnderAnotherName() throws {
+    let (taxonomy, diagnostics) = merged("- {name: python, kind: tool, aliases: [adder]}")
+    #expect(diagnostics.map(\.id) == ["taxonomy-conflict"])
+    #expect(diagnostics.first?.help?.contains("name: Python") == true)
+    #expect(taxonomy.id(named: "python") == nil)
+  }
+
   @Test func leavesTheTaxonomyWithoutEntries() {
     #expect(merged("").taxonomy == SampleTaxonomy.taxonomy)
   }

@@ -41,39 +41,48 @@ struct HeadingSpelling: Checker {
   }
 }
 
-/// The words that the notes use outside of headings, and those of the taxonomy.
+/// The words that the notes use outside of headings, and those of the taxonomy, as hashes: there are
+/// some ten thousand of them, and few headings to check.
 private struct KnownWords {
-  private var counts: [Substring: Int] = [:]
-  private var skills: Set<String> = []
-  private var skillWords: Set<Substring> = []
+  private var counts: [UInt64: Int] = [:]
+  private var skills: Set<UInt64> = []
+  private var skillWords: Set<UInt64> = []
 
   init(site: Site) {
     for role in site.roles {
       for passage in role.role.entry.passages {
-        for word in KnownWords.words(of: passage.text) { counts[word[...], default: 0] += 1 }
+        for word in WordHashes(text: passage.text.utf8) { counts[word, default: 0] += 1 }
       }
     }
     for skill in site.taxonomy.skills {
       for spelling in skill.spellings {
-        let words = KnownWords.words(of: spelling)
-        skills.insert(words.joined(separator: " "))
-        skillWords.formUnion(words.map { $0[...] })
+        let words = Array(WordHashes(text: spelling.utf8))
+        skills.insert(WordHashes.phrase(words))
+        skillWords.formUnion(words)
       }
     }
   }
 
-  func count(_ word: String) -> Int { counts[word[...]] ?? 0 }
-  func isSkill(_ phrase: String) -> Bool { skills.contains(phrase) }
+  func count(_ word: String) -> Int { counts[KnownWords.hash(word)] ?? 0 }
+
+  func isSkill(_ phrase: String) -> Bool {
+    skills.contains(WordHashes.phrase(WordHashes(text: phrase.utf8)))
+  }
 
   /// Whether the word, or its singular, is used anywhere.
   func knows(_ word: String) -> Bool {
-    if counts[word[...]] != nil || skillWords.contains(word[...]) { return true }
-    guard word.hasSuffix("s") else { return false }
-    return counts[word.dropLast()] != nil || skillWords.contains(word.dropLast())
+    if isUsed(KnownWords.hash(word)) { return true }
+    return word.hasSuffix("s") && isUsed(KnownWords.hash(String(word.dropLast())))
   }
 
   static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  private func isUsed(_ hash: UInt64) -> Bool { counts[hash] != nil || skillWords.contains(hash) }
+
+  private static func hash(_ word: String) -> UInt64 {
+    WordHashes(text: word.utf8).first { _ in true } ?? 0
   }
 }
 

@@ -91,9 +91,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: settings),
+      name: "FilesTests", dependencies: ["TestSupport", "Diagnostics", "Files"],
+      swiftSettings: settings),
     .testTarget(
-      name: "WritingTests", dependencies: ["Addresses", "Diagnostics", "Files", "Writing"],
+      name: "WritingTests",
+      dependencies: ["TestSupport", "Addresses", "Diagnostics", "Files", "Writing"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
@@ -170,11 +172,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["Diagnostics", "Markdown"],
+      dependencies: ["TestSupport", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Addresses", "Diagnostics", "HTML", "Markdown", "Templates"],
+      dependencies: ["TestSupport", "Addresses", "Diagnostics", "HTML", "Markdown", "Templates"],
       swiftSettings: settings),
   ]
 )

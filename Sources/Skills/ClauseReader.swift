@@ -155,8 +155,7 @@ extension ClauseReader {
     for index in range.upperBound..<end {
       let roles = lexicon.roles(of: text.tokens[index])
       let mark = Punctuation.before(index, in: text)
-      if mark == .clauseEnd || roles.contains(.contrast) { return true }
-      if mark == .comma { return index > range.upperBound }
+      if mark == .clauseEnd || mark == .comma || roles.contains(.contrast) { return true }
       guard roles.contains(.emptyObject) else { return false }
     }
     return true

@@ -40,7 +40,9 @@ struct ClauseState {
     }
     guard cue.strength == .required else { return true }
     // "Nor do you need", but not "neither Go nor Java, you must know C".
-    if forward.isFirm { return lastComma == range.lowerBound }
+    if forward.isFirm {
+      return lastComma.map { $0 >= cueEnd && range.lowerBound - $0 <= 1 } ?? false
+    }
     // "Ideally, you have", "preferring candidates with".
     let isLower = forward.strength == .preferred || forward.strength == .waived
     return !isLower || range.lowerBound != cueEnd

@@ -43,7 +43,7 @@ enum EverydayTerms {
   /// A term with one of these is none: degrees, legal forms, states, what only titles say.
   private static let never = hashes(
     """
-    phd bsc msc bs ms ba ma mba md beng meng bachelor bachelors master masters doctorate doctoral
+    phd ph bsc msc bs ms ba ma mba md beng meng bachelor bachelors master masters doctorate doctoral
     postdoctoral undergraduate graduate ee cs ece ce eecs eeng stem inc llc ltd corp gmbh plc
     senior junior principal staff intern interns internship internships summer fall winter spring
     al ak az ar ca co ct de fl ga hi ia id il ks ky la md mn mo mt nc nd ne nh nj nm nv ny oh ok
@@ -81,7 +81,7 @@ enum EverydayTerms {
     multiple several different complex specific common key core main full real big large small
     early next generation first second third day week month hour time date remote onsite hybrid
     3d 2d os stack mapping integration audio video image error correction future
-    moving beyond characterization co problem issue task challenge goal result impact value
+    web making building using moving beyond characterization co problem issue task challenge goal result impact value
     culture mission vision benefit opportunity health insurance growth training learning education
     course coursework thesis project internship publication paper patent conference journal
     english written verbal oral spoken native native-level simulation measurement laboratory lab

@@ -9,6 +9,7 @@ import Testing
 #endif
 
 @testable import Files
+import TestSupport
 
 /// What only a disk has: pipes, descriptors, names that are no texts.
 @Suite struct DiskTests {

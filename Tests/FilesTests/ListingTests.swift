@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Files
+import TestSupport
 
 @Suite struct ListingTests {
   private let tree = MemoryTree([

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Files
+import TestSupport
 
 /// A file system to test with an empty folder on it: what is promised holds on both.
 struct World: Sendable {

@@ -1,12 +1,14 @@
+import TestSupport
+
 /// A source of random lines in which every word occurs once, so that it can be found again.
 struct RandomNotes {
   private(set) var lines: [String] = []
   /// The number of the line that each word stands on.
   private(set) var words: [String: Int] = [:]
-  private var random: SeededRandom
+  private var random: RandomSource
 
   init(seed: UInt64, lineCount: Int) {
-    random = SeededRandom(seed: seed)
+    random = RandomSource(seed: seed)
     while lines.count < lineCount { add(RandomNotes.snippets.randomElement(using: &random) ?? "") }
   }
 

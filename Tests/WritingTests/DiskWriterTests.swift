@@ -11,6 +11,7 @@ import Testing
 #endif
 
 @testable import Writing
+import TestSupport
 
 /// The same promises on a real disk.
 @Suite struct DiskWriterTests {

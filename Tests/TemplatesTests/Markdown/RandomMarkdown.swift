@@ -1,7 +1,9 @@
+import TestSupport
+
 /// Text of pieces that mean something in Markdown or HTML, in any order.
 enum RandomMarkdown {
   static func text(seed: UInt64) -> String {
-    var random = SeededRandom(seed: seed &+ 77)
+    var random = RandomSource(seed: seed &+ 77)
     var text = ""
     for _ in 0..<Int.random(in: 1...60, using: &random) {
       text += pieces.randomElement(using: &random) ?? ""

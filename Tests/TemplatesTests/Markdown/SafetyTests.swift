@@ -3,6 +3,7 @@ import Markdown
 import Testing
 
 @testable import Templates
+import TestSupport
 
 /// Whatever the notes hold, they reach a page as text.
 @Suite struct SafetyTests {
@@ -31,7 +32,7 @@ import Testing
   func writesSoundMarkupOfAnything(seed: UInt64) {
     let markdown = RandomMarkdown.text(seed: seed)
     let document = Rendering.document(markdown)
-    var random = SeededRandom(seed: seed)
+    var random = RandomSource(seed: seed)
     let marks = (0..<40).map { _ in randomMarks(&random) }
     for html in [Rendering.plain(markdown), Rendering.site(markdown)] {
       #expect(MarkupFaults.faults(in: html) == [], "\(markdown)")
@@ -46,7 +47,7 @@ import Testing
     #expect(text(MarkupToken.tokens(of: marked)) == text(plain), "\(markdown)")
   }
 
-  private func randomMarks(_ random: inout SeededRandom) -> [TextMark] {
+  private func randomMarks(_ random: inout RandomSource) -> [TextMark] {
     var marks: [TextMark] = []
     var end = 0
     while marks.count < 4 {

@@ -8,9 +8,13 @@ enum SettingProblem {
   func diagnostic(at location: SourceLocation) -> Diagnostic {
     switch self {
     case .unknown(let key):
-      let nearest = Settings.keys.min { distance($0, key) < distance($1, key) }
+      let nearest = Settings.keys.min {
+        Spellcheck.distance($0, key) < Spellcheck.distance($1, key)
+      }
       let advice =
-        if let nearest, distance(nearest, key) <= max(2, key.count / 3) {
+        if let nearest,
+          Spellcheck.distance(nearest, key) <= max(2, min(key.count, Spellcheck.reach) / 3)
+        {
           "Did you mean ‘\(nearest)’?"
         } else {
           "The settings are: \(Settings.keys.joined(separator: ", "))."
@@ -22,23 +26,6 @@ enum SettingProblem {
         .warning, "setting-value", at: location, "‘\(key)’ is not \(expected)",
         help: "The default is used.")
     }
-  }
-
-  /// The number of single-letter changes between two words (Levenshtein's distance).
-  private func distance(_ one: String, _ other: String) -> Int {
-    let letters = Array(other)
-    var row = Array(0...letters.count)
-    for (index, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in letters.indices {
-        let above = row[column + 1]
-        row[column + 1] =
-          letter == letters[column] ? diagonal : 1 + min(diagonal, above, row[column])
-        diagonal = above
-      }
-    }
-    return row[letters.count]
   }
 }
 

@@ -95,7 +95,7 @@ extension Pipeline {
     of notes: [SourceFile], settings: Settings, matcher: SkillMatcher
   ) async -> [NoteReading] {
     let vocabulary = Vocabulary(
-      roleLabels: Vocabulary.defaultRoleLabels + settings.roleLabels,
+      roleLabels: RoleLabel.defaultVocabulary + settings.roleLabels,
       placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders))
     let defaults = FieldDefaults(company: settings.company)
     let largestFirst = notes.sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }

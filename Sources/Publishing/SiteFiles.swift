@@ -21,7 +21,7 @@ package struct SiteFiles: Sendable {
       OutputFile(
         path: pages[index].path, bytes: pages[index].html().bytes, source: pages[index].source)
     }
-    files = written + SiteFiles.data(of: site) + SiteFiles.assets
+    files = written + SiteFiles.data(of: site, pages: pages.map(\.path)) + SiteFiles.assets
     diagnostics = []
     for file in result.staticFiles {
       let source = "static/\(file.path)"
@@ -39,7 +39,7 @@ extension SiteFiles {
     Asset.all.map { OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme") }
   }
 
-  private static func data(of site: Site) -> [OutputFile] {
+  private static func data(of site: Site, pages: [SitePath]) -> [OutputFile] {
     func file(_ path: StaticString, _ bytes: [UInt8]) -> OutputFile {
       OutputFile(path: SitePath(literal: path), bytes: bytes, source: "the data of the site")
     }
@@ -51,7 +51,7 @@ extension SiteFiles {
       file("data/schema.json", Schema.bytes),
       file("robots.txt", Sitemap.robots(of: site)),
     ]
-    if let sitemap = Sitemap.xml(of: site, pages: Theme(site: site).pages.map(\.path)) {
+    if let sitemap = Sitemap.xml(of: site, pages: pages) {
       files.append(file("sitemap.xml", sitemap))
     }
     return files

@@ -1,3 +1,5 @@
+import Fields
+
 /// The words by which entries of the notes are told apart; the settings may change them.
 package struct Vocabulary: Sendable, Hashable {
   /// Labels that make an item a role, in lower case: "skill set".
@@ -6,17 +8,13 @@ package struct Vocabulary: Sendable, Hashable {
   package var placeholders: Set<String>
 
   package init(
-    roleLabels: [String] = Vocabulary.defaultRoleLabels,
+    roleLabels: [String] = RoleLabel.defaultVocabulary,
     placeholders: Set<String> = Vocabulary.defaultPlaceholders
   ) {
     self.roleLabels = roleLabels
     self.placeholders = Set(placeholders.map(Vocabulary.words(of:)))
   }
 
-  package static let defaultRoleLabels = [
-    "skill set", "skill sets", "skillset", "skillsets", "tech stack", "technology stack",
-    "technical stack",
-  ]
   package static let defaultPlaceholders: Set<String> = ["blah", "todo", "tbd"]
 
   /// Whether a text says nothing: it is empty, or one of the placeholders.

@@ -1,15 +1,19 @@
 /// Finds the word that was probably meant.
-enum Spellcheck {
+package enum Spellcheck {
+  /// How much of a word is looked at, in bytes: no word that is known is longer.
+  package static let reach = 40
+
   /// "Did you mean …?", or the words that there are.
-  static func advice(for word: String, among words: [String]) -> String {
+  package static func advice(for word: String, among words: [String]) -> String {
     let near = words.map { (distance(word, $0), $0) }.min { $0 < $1 }
     if let (distance, word) = near, distance <= 2 { return "Did you mean \"\(word)\"?" }
     return "Use one of: \(words.joined(separator: ", "))."
   }
 
-  /// How many letters must be added, dropped or changed to make one word of the other.
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left.prefix(40).utf8), Array(right.prefix(40).utf8))
+  /// How many letters must be added, dropped or changed to make one word of the other (Levenshtein's
+  /// distance), over the first ``reach`` bytes of each.
+  package static func distance(_ left: String, _ right: String) -> Int {
+    let (left, right) = (Array(left.prefix(reach).utf8), Array(right.prefix(reach).utf8))
     var row = Array(0...right.count)
     for (index, byte) in left.enumerated() {
       var diagonal = row[0]

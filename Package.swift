@@ -62,6 +62,12 @@ let package = Package(
         "Addresses", "Diagnostics", "Fields", "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       resources: [.embedInCode("Resources")], swiftSettings: settings),
+    .target(
+      name: "BrowserData",
+      dependencies: [
+        "Addresses", "Exports", "Fields", "SiteModel", "Skills", "TaxonomySource",
+      ],
+      swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: settings),
     .target(
       name: "Templates",
@@ -79,8 +85,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Notes", "Parallelism",
-        "Roles", "SiteModel", "Skills", "TaxonomySource", "Templates", "Writing",
+        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Notes",
+        "Parallelism", "Roles", "SiteModel", "Skills", "TaxonomySource", "Templates", "Writing",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -154,6 +160,10 @@ let package = Package(
         "Addresses", "Diagnostics", "Exports", "Fields", "Notes", "Roles", "SiteModel", "Skills",
         "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BrowserDataTests",
+      dependencies: ["BrowserData", "Exports", "SiteModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",

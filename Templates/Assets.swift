@@ -1,14 +1,35 @@
 package import Addresses
 
-/// A file of the site that every page uses: the style sheet, the script, the icon.
+/// A file of the theme that pages load: the style sheet, the icon, a script.
 package struct Asset: Sendable {
   package let path: SitePath
   package let bytes: [UInt8]
 
+  /// One style sheet for every page. Its sources are cut by what they style; later ones may lean
+  /// on what the earlier ones set, so their order matters.
+  static let styles = Asset(
+    path: SitePath(literal: "assets/site.css"),
+    bytes: [
+      PackageResources.tokens_css, PackageResources.base_css, PackageResources.frame_css,
+      PackageResources.text_css, PackageResources.skills_css, PackageResources.roles_css,
+      PackageResources.charts_css, PackageResources.pages_css, PackageResources.media_css,
+    ].flatMap(\.self))
+
+  static let icon = Asset(
+    path: SitePath(literal: "assets/icon.svg"), bytes: PackageResources.icon_svg)
+
+  /// What every page runs: the theme, the keys, and the loading of everything else.
+  static let script = Asset(
+    path: SitePath(literal: "assets/site.js"), bytes: PackageResources.site_js)
+
+  /// The tables of the site as objects.
+  static let data = Asset(
+    path: SitePath(literal: "assets/data.js"), bytes: PackageResources.data_js)
+
+  /// The components of pages, made by scripts.
+  static let parts = Asset(
+    path: SitePath(literal: "assets/parts.js"), bytes: PackageResources.parts_js)
+
   /// All assets; they are embedded in the program.
-  package static let all = [
-    Asset(path: .styles, bytes: PackageResources.site_css),
-    Asset(path: .script, bytes: PackageResources.site_js),
-    Asset(path: .icon, bytes: PackageResources.icon_svg),
-  ]
+  package static let all = [styles, icon, script, data, parts]
 }

@@ -34,7 +34,4 @@ extension SitePath {
   static let links = SitePath(literal: "links.html")
   static let report = SitePath(literal: "report.html")
   static let notFound = SitePath(literal: "404.html")
-  static let styles = SitePath(literal: "assets/site.css")
-  static let script = SitePath(literal: "assets/site.js")
-  static let icon = SitePath(literal: "assets/icon.svg")
 }

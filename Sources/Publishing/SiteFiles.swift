@@ -1,4 +1,5 @@
 import Addresses
+import BrowserData
 package import Diagnostics
 import Exports
 import HTML
@@ -21,7 +22,8 @@ package struct SiteFiles: Sendable {
       OutputFile(
         path: pages[index].path, bytes: pages[index].html().bytes, source: pages[index].source)
     }
-    files = written + SiteFiles.data(of: site, pages: pages.map(\.path)) + SiteFiles.assets
+    files = written + SiteFiles.data(of: site, pages: pages.map(\.path))
+    files += SiteFiles.browserData(of: site) + SiteFiles.assets
     diagnostics = []
     for file in result.staticFiles {
       let source = "static/\(file.path)"
@@ -37,6 +39,12 @@ package struct SiteFiles: Sendable {
 extension SiteFiles {
   private static var assets: [OutputFile] {
     Asset.all.map { OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme") }
+  }
+
+  private static func browserData(of site: Site) -> [OutputFile] {
+    BrowserData.shards(of: site).map {
+      OutputFile(path: $0.path, bytes: $0.bytes, source: "the data for scripts")
+    }
   }
 
   private static func data(of site: Site, pages: [SitePath]) -> [OutputFile] {

@@ -11,7 +11,8 @@ package enum Strength: String, Sendable, Hashable, Comparable, CaseIterable {
   /// From waived to required.
   package static func < (left: Strength, right: Strength) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { Strength.allCases.firstIndex(of: self) ?? 0 }
+  /// 0 for waived to 3 for required.
+  package var rank: Int { Strength.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Sequence<Strength> {

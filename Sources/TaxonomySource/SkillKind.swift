@@ -44,5 +44,6 @@ package enum SkillKind: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The kinds in the order in which pages show them.
   package static func < (left: SkillKind, right: SkillKind) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { SkillKind.allCases.firstIndex(of: self) ?? 0 }
+  /// The position among all kinds, from 0.
+  package var rank: Int { SkillKind.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,7 +1,11 @@
-// The theme switch and the keys of the search box. Everything on the pages can be read and
-// reached without this file.
+// What every page runs: the theme switch, the keys of the search box, and `rolebook`, through which
+// the other scripts find the site, its data and one another. Everything on the pages can be read
+// and reached without this file.
 (function () {
   "use strict";
+
+  // The address of the site's root, known from this file's own.
+  const siteRoot = new URL("../", document.currentScript.src).href;
 
   // Reads or writes one remembered choice; storage may be full, blocked or missing.
   function stored(key, value) {
@@ -11,6 +15,50 @@
     } catch (error) { /* the choice then lasts as long as the page */ }
     return null;
   }
+
+  // Scripts and data are loaded by script elements: neither fetch nor modules work on pages opened
+  // from disk. Each file is loaded once.
+  const loading = new Map();
+  function loadScript(path) {
+    if (!loading.has(path)) {
+      loading.set(path, new Promise(function (resolve, reject) {
+        const script = document.createElement("script");
+        script.src = siteRoot + path;
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", function () {
+          loading.delete(path);
+          reject(new Error("could not load " + path));
+        });
+        document.head.append(script);
+      }));
+    }
+    return loading.get(path);
+  }
+
+  const received = new Map();
+  const rolebook = {
+    // The address of a page or file of the site, from its path.
+    href: function (path) { return siteRoot + path; },
+    stored: stored,
+    // Runs files of `assets/`, one after the other, unless the page has run them.
+    use: function () {
+      return Array.from(arguments).reduce(function (before, name) {
+        return before.then(function () {
+          const runs = Array.from(document.scripts).some(function (script) {
+            return script.src === siteRoot + "assets/" + name && !loading.has("assets/" + name);
+          });
+          return runs ? undefined : loadScript("assets/" + name);
+        });
+      }, Promise.resolve());
+    },
+    // The data of one file of `assets/index/`.
+    load: function (name) {
+      return loadScript("assets/index/" + name + ".js").then(function () { return received.get(name); });
+    },
+    // What such a file calls.
+    receive: function (name, value) { received.set(name, value); }
+  };
+  window.rolebook = rolebook;
 
   // First of all, and still after the first paint at times: the pages' policy allows no inline
   // script, so a theme other than the system's may flash once.

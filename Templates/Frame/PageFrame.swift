@@ -38,6 +38,8 @@ struct PageFrame {
   var crumbs: [Crumb] = []
   /// Data about the page for other programs, as JSON-LD.
   var data: HTML?
+  /// The scripts that the page needs besides the one of every page, in the order they run.
+  var scripts: [Asset] = []
   /// Pages of a long list beside this one.
   var previous: SitePath?
   var next: SitePath?
@@ -79,11 +81,12 @@ extension PageContext {
       <title>\(title)</title>
       <meta name="description" content="\(frame.description)">
       \(site.settings.author.map { "<meta name=\"author\" content=\"\($0)\">\n" as HTML })\
-      \(canonical)<link rel="icon" href="\(link(.icon))" type="image/svg+xml">
-      <link rel="stylesheet" href="\(link(.styles))">
+      \(canonical)<link rel="icon" href="\(link(Asset.icon.path))" type="image/svg+xml">
+      <link rel="stylesheet" href="\(link(Asset.styles.path))">
       \(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
       \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
-      <script defer src="\(link(.script))"></script>
+      <script defer src="\(link(Asset.script.path))"></script>
+      \(frame.scripts.map { "<script defer src=\"\(link($0.path))\"></script>\n" as HTML })\
       \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
       </head>
       """

@@ -19,8 +19,8 @@ extension Taxonomy {
 }
 
 extension SkillKind {
-  /// How much the name alone says: 0 for what does not tell roles apart.
-  fileprivate var concreteness: Int {
+  /// How much the name alone says: 0 for what does not tell roles apart, 3 for proper names.
+  package var concreteness: Int {
     switch self {
     case .language, .library, .tool, .platform, .protocol, .standard, .hardware: 3
     case .method: 2

@@ -37,6 +37,9 @@ package struct SkillIndex: Sendable {
 
   package subscript(id: SkillID) -> SkillUse? { positions[id].map { uses[$0] } }
 
+  /// Where a skill stands in ``uses``; `nil` where no role names it.
+  package func position(of id: SkillID) -> Int? { positions[id] }
+
   /// The skills of a kind, most roles first.
   package func ranked(_ kind: SkillKind) -> [SkillUse] {
     byKind[kind] ?? []

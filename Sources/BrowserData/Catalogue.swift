@@ -1,0 +1,60 @@
+import Addresses
+import Exports
+import SiteModel
+import Skills
+import TaxonomySource
+
+/// What every list in the browser is labelled with: the kinds, skills, sections and facets of the
+/// site, each with its number of roles. Rows of other shards name them by their position here.
+enum Catalogue {
+  /// The catalogue with the number of shards that the other tables have.
+  static func json(of site: Site, shardCounts: [JSON.Member]) -> JSON {
+    .object([
+      .init("roles", .int(site.roles.count)),
+      .init("shards", .object(shardCounts)),
+      .init("kinds", .array(SkillKind.allCases.map(kind))),
+      .init("skills", .array(site.skills.uses.map { skill($0, in: site) })),
+      .init("sections", .array(site.sections.map(section))),
+      .init("facets", .object(Facet.allCases.map { .init($0.rawValue, facet($0, in: site)) })),
+    ])
+  }
+
+  private static func kind(_ kind: SkillKind) -> JSON {
+    .array([
+      .string(kind.rawValue), .string(kind.singular), .string(kind.plural),
+      .int(kind.concreteness),
+    ])
+  }
+
+  /// Name, slug, kind, number of roles, and the first broader skill that some role names.
+  private static func skill(_ use: SkillUse, in site: Site) -> JSON {
+    let broader = use.skill.broader.lazy.compactMap { site.skills.position(of: $0) }.first
+    return .array([
+      .string(use.skill.name), .string(use.skill.slug.description), .int(use.skill.kind.rank),
+      .int(use.roleCount), .int(broader ?? absent),
+    ])
+  }
+
+  private static func section(_ section: SiteSection) -> JSON {
+    .array([
+      .string(section.title), .string(section.slug.description), .int(section.parent ?? absent),
+      .int(section.allRoles.count),
+    ])
+  }
+
+  private static func facet(_ facet: Facet, in site: Site) -> JSON {
+    .object([
+      .init("folder", .string("\(facet.folder)")), .init("singular", .string(facet.singular)),
+      .init("plural", .string(facet.plural)),
+      .init(
+        "values",
+        .array(
+          site.facet(facet).values.map {
+            .array([.string($0.name), .string($0.slug.description), .int($0.roles.count)])
+          })),
+    ])
+  }
+
+  /// What stands in a row for a position that there is not.
+  static let absent = -1
+}

@@ -1,0 +1,54 @@
+import Addresses
+import Exports
+import Fields
+import SiteModel
+
+/// The facts of every role as rows: what lists, filters and previews show.
+///
+/// A row is `[title, slug, section, companies, locations, departments, teams, levels, employments,
+/// degree, years, pay]`. Facets are lists of positions in the catalogue; `degree` is 0 for none,
+/// then 1 to 3 for bachelor, master and PhD; `years` is -1 where none are stated; `pay` is 0 or
+/// `[min, max, currency, period, text]`, with `null` for a bound that is not stated.
+enum RoleRows {
+  static func rows(of site: Site) -> [JSON] {
+    let facets = facetOrder.map { positions(of: $0, in: site) }
+    return site.roles.indices.map { index in
+      let role = site.roles[index]
+      var row: [JSON] = [
+        .string(role.title), .string(role.slug.description), .int(role.section),
+      ]
+      row += facets.map { .array($0[index].map(JSON.int)) }
+      row += [
+        .int(role.fields.degree.map { $0.value.position + 1 } ?? 0),
+        .int(role.fields.experience?.value ?? Catalogue.absent), pay(of: role),
+      ]
+      return .array(row)
+    }
+  }
+
+  private static let facetOrder: [Facet] = [
+    .company, .location, .department, .team, .level, .employment,
+  ]
+
+  /// For each role the positions of its values.
+  private static func positions(of facet: Facet, in site: Site) -> [[Int]] {
+    var positions = [[Int]](repeating: [], count: site.roles.count)
+    for (position, value) in site.facet(facet).values.enumerated() {
+      for role in value.roles { positions[role].append(position) }
+    }
+    return positions
+  }
+
+  private static func pay(of role: SiteRole) -> JSON {
+    guard let salary = role.salary else { return .int(0) }
+    return .array([
+      JSON(salary.min), JSON(salary.max), .string(salary.currency.code),
+      .string(salary.period.rawValue), .string(salary.short),
+    ])
+  }
+}
+
+extension Degree {
+  /// The position among all degrees, lowest first.
+  fileprivate var position: Int { Degree.allCases.firstIndex(of: self) ?? 0 }
+}

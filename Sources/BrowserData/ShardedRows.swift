@@ -1,0 +1,31 @@
+package import Exports
+
+/// Rows of a long table in several shards of bounded size: `NAME-0`, `NAME-1` and so on, each an
+/// object `{"first": index of its first row, "rows": [...]}`.
+package struct ShardedRows: Sendable {
+  package let shards: [Shard]
+
+  /// Cuts `rows` into shards of about `limit` bytes; no rows make no shard.
+  package init(_ name: String, rows: some Collection<JSON>, limit: Int = defaultLimit) {
+    var shards: [Shard] = []
+    var first = 0
+    var json: [UInt8] = []
+    func finish(before next: Int) {
+      guard next > first else { return }
+      let object = Array("{\"first\":\(first),\"rows\":[".utf8) + json + Array("]}".utf8)
+      shards.append(Shard("\(name)-\(shards.count)", json: object))
+      first = next
+      json = []
+    }
+    for (index, row) in rows.enumerated() {
+      if json.count > limit { finish(before: index) }
+      if !json.isEmpty { json += ",\n".utf8 }
+      row.append(to: &json)
+    }
+    finish(before: rows.count)
+    self.shards = shards
+  }
+
+  /// Half of what one file may have at most, as a row comes after the limit is met.
+  package static let defaultLimit = 500_000
+}

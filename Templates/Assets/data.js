@@ -1,0 +1,96 @@
+// The tables of the site as objects, loaded when they are first asked for. The rows' forms are
+// described where they are written: Sources/BrowserData.
+(function () {
+  "use strict";
+  const facetOrder = ["company", "location", "department", "team", "level", "employment"];
+  const degrees = ["", "bachelor", "master", "phd"];
+  const strengths = ["waived", "mentioned", "preferred", "required"];
+
+  // A promise that is made at the first call; one that failed is made anew at the next.
+  function once(make) {
+    let made = null;
+    return function () {
+      made = made || make().catch(function (error) { made = null; throw error; });
+      return made;
+    };
+  }
+
+  const catalogue = once(function () {
+    return rolebook.load("catalogue").then(function (raw) {
+      const kinds = raw.kinds.map(function (row, id) {
+        return { id: id, name: row[0], singular: row[1], plural: row[2], concreteness: row[3] };
+      });
+      const facets = {};
+      facetOrder.forEach(function (name) {
+        const facet = raw.facets[name];
+        facets[name] = {
+          name: name, singular: facet.singular, plural: facet.plural,
+          url: rolebook.href(facet.folder + "/index.html"),
+          values: facet.values.map(function (row, id) {
+            return { id: id, name: row[0], slug: row[1], count: row[2],
+              url: rolebook.href(facet.folder + "/" + row[1] + ".html") };
+          })
+        };
+      });
+      const skills = raw.skills.map(function (row, id) {
+        return { id: id, name: row[0], slug: row[1], kind: kinds[row[2]], count: row[3],
+          broader: row[4], url: rolebook.href("skills/" + row[1] + ".html") };
+      });
+      return {
+        roleCount: raw.roles, shards: raw.shards, kinds: kinds, skills: skills, facets: facets,
+        skillsBySlug: new Map(skills.map(function (skill) { return [skill.slug, skill]; })),
+        sections: raw.sections.map(function (row, id) {
+          return { id: id, title: row[0], slug: row[1], parent: row[2], count: row[3],
+            url: rolebook.href("sections/" + row[1] + ".html") };
+        })
+      };
+    });
+  });
+
+  // All rows of a table, in order.
+  function table(name) {
+    return catalogue().then(function (all) {
+      const shards = [];
+      for (let number = 0; number < all.shards[name]; number += 1) {
+        shards.push(rolebook.load(name + "-" + number));
+      }
+      return Promise.all(shards);
+    }).then(function (shards) {
+      return shards.reduce(function (rows, shard) { return rows.concat(shard.rows); }, []);
+    });
+  }
+
+  const roles = once(function () {
+    return Promise.all([catalogue(), table("roles")]).then(function (loaded) {
+      const all = loaded[0];
+      return loaded[1].map(function (row, id) {
+        const pay = row[11];
+        const role = {
+          id: id, title: row[0], slug: row[1], url: rolebook.href("roles/" + row[1] + ".html"),
+          section: all.sections[row[2]], degree: degrees[row[9]],
+          years: row[10] < 0 ? null : row[10],
+          pay: pay ? { min: pay[0], max: pay[1], currency: pay[2], period: pay[3], text: pay[4] } : null
+        };
+        // Each facet is a list of values of the catalogue: role.location[0].name.
+        facetOrder.forEach(function (facet, index) {
+          role[facet] = row[3 + index].map(function (value) { return all.facets[facet].values[value]; });
+        });
+        return role;
+      });
+    });
+  });
+
+  // For each role its skills, strongest first: [{ skill, strength }].
+  const roleSkills = once(function () {
+    return Promise.all([catalogue(), table("skills")]).then(function (loaded) {
+      const skills = loaded[0].skills;
+      return loaded[1].map(function (row) {
+        return row.map(function (number) {
+          return { skill: skills[number >> 2], strength: strengths[number & 3] };
+        });
+      });
+    });
+  });
+
+  rolebook.data = { catalogue: catalogue, roles: roles, roleSkills: roleSkills, table: table };
+})();

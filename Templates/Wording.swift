@@ -7,6 +7,7 @@ enum Wording {
 
   /// With commas between thousands: 12,345.
   static func grouped(_ number: Int) -> String {
+    if (0..<1000).contains(number) { return String(number) }
     var digits = ""
     for (index, digit) in String(number).reversed().enumerated() {
       if index > 0, index.isMultiple(of: 3), digit != "-" { digits.append(",") }

@@ -11,13 +11,13 @@ import SiteModel
 /// `[min, max, currency, period, text]`, with `null` for a bound that is not stated.
 enum RoleRows {
   static func rows(of site: Site) -> [JSON] {
-    let facets = facetOrder.map { positions(of: $0, in: site) }
+    let facets = facetOrder.map { site.facet($0) }
     return site.roles.indices.map { index in
       let role = site.roles[index]
       var row: [JSON] = [
         .string(role.title), .string(role.slug.description), .int(role.section),
       ]
-      row += facets.map { .array($0[index].map(JSON.int)) }
+      row += facets.map { .array($0.positions(of: index).map { .int(Int($0)) }) }
       row += [
         .int(role.fields.degree.map { $0.value.position + 1 } ?? 0),
         .int(role.fields.experience?.value ?? Catalogue.absent), pay(of: role),
@@ -29,15 +29,6 @@ enum RoleRows {
   private static let facetOrder: [Facet] = [
     .company, .location, .department, .team, .level, .employment,
   ]
-
-  /// For each role the positions of its values.
-  private static func positions(of facet: Facet, in site: Site) -> [[Int]] {
-    var positions = [[Int]](repeating: [], count: site.roles.count)
-    for (position, value) in site.facet(facet).values.enumerated() {
-      for role in value.roles { positions[role].append(position) }
-    }
-    return positions
-  }
 
   private static func pay(of role: SiteRole) -> JSON {
     guard let salary = role.salary else { return .int(0) }

@@ -1,3 +1,4 @@
+import TaxonomySource
 package import Diagnostics
 package import Notes
 package import Roles
@@ -16,17 +17,26 @@ extension Site {
     builder.markSharedNames()
     let roles = builder.roles
     let skills = SkillIndex(roles: roles, taxonomy: taxonomy)
+    let wantedSkills = NumberLists(roles.lazy.map { $0.wantedSkills(in: taxonomy) })
     self.init(
       settings: settings, taxonomy: taxonomy, notes: builder.notes, sections: builder.sections,
       roles: roles, skills: skills, facets: SiteBuilder.facets(of: roles), links: builder.links,
       pay: PayGroup.groups(of: roles.lazy.compactMap(\.salary)),
-      relatedRoles: RelatedRoles(roles: roles, taxonomy: taxonomy),
-      companions: SkillCompanions(roles: roles, skills: skills, taxonomy: taxonomy),
+      wantedSkills: wantedSkills,
+      relatedRoles: RelatedRoles(wanted: wantedSkills, skillCount: taxonomy.skills.count),
+      companions: SkillCompanions(roles: roles, taxonomy: taxonomy),
       narrowerSkills: taxonomy.narrower,
       nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
       suggestions: suggestions,
       diagnostics: diagnostics + builder.diagnostics)
     // One fault can be met from several sides; it is told once.
     self.diagnostics = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()
+  }
+}
+
+extension SiteRole {
+  fileprivate func wantedSkills(in taxonomy: Taxonomy) -> [Int] {
+    skills.lazy.filter { $0.strength != .waived && taxonomy[$0.skill].kind != .soft }
+      .map(\.skill.index)
   }
 }

@@ -19,6 +19,9 @@ package struct Site: Sendable {
   package let links: [SiteLink]
   /// What roles pay, a group for each currency and period, the largest first.
   package let pay: [PayGroup]
+  /// For each role the skills that say what it is, strongest first: soft skills and what is waived
+  /// say little.
+  package let wantedSkills: NumberLists
   package let relatedRoles: RelatedRoles
   package let companions: SkillCompanions
   let narrowerSkills: [[SkillID]]

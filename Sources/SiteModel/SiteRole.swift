@@ -5,22 +5,48 @@ package import Roles
 import Skills
 
 /// A role as the site shows it.
-package struct SiteRole: Sendable {
+///
+/// A class, as every page holds some of them and a role is a hundred words of memory: passing one on
+/// counts one reference instead of one for each of its fields.
+package final class SiteRole: Sendable {
   /// The title that the page shows.
-  package var title: String
-  package var titleOrigin: TitleOrigin
-  package var slug: Slug
+  package let title: String
+  package let titleOrigin: TitleOrigin
+  package let slug: Slug
   /// Whether another role has the same title and company.
-  package var sharesItsName = false
-  package var role: Role
-  package var file: SourcePath
+  package let sharesItsName: Bool
+  package let role: Role
+  /// The role's own, stored once more so that reading one field copies no other.
+  package let fields: RoleFields
+  package let file: SourcePath
   /// The index of its section in the site.
-  package var section: Int
+  package let section: Int
   /// The skills that the role names, strongest first, then in the order of the text.
-  package var skills: [RoleSkill]
+  package let skills: [RoleSkill]
+
+  init(
+    title: String, titleOrigin: TitleOrigin, slug: Slug, sharesItsName: Bool = false, role: Role,
+    file: SourcePath, section: Int, skills: [RoleSkill]
+  ) {
+    self.title = title
+    self.titleOrigin = titleOrigin
+    self.slug = slug
+    self.sharesItsName = sharesItsName
+    self.role = role
+    fields = role.fields
+    self.file = file
+    self.section = section
+    self.skills = skills
+  }
+
+  /// The same role, known to share its title and company with another.
+  func sharingItsName() -> SiteRole {
+    SiteRole(
+      title: title, titleOrigin: titleOrigin, slug: slug, sharesItsName: true, role: role,
+      file: file, section: section, skills: skills)
+  }
 
   package var path: SitePath { SitePath(folder: "roles", slug) }
-  package var fields: RoleFields { role.fields }
   package var location: SourceLocation { SourceLocation(path: file, line: role.entry.line) }
 
   /// The pay that stands for the role: the first that it states.

@@ -38,8 +38,15 @@ extension PageContext {
 /// Writes a role's blocks, keeping step with its passages.
 private struct RoleNotesWriter {
   let role: SiteRole
-  var renderer: MarkdownRenderer
+  private(set) var renderer: MarkdownRenderer
+  private let facts: Set<Int>
   var html: HTML { renderer.html }
+
+  init(role: SiteRole, renderer: MarkdownRenderer) {
+    self.role = role
+    self.renderer = renderer
+    facts = role.role.factPassages
+  }
 
   /// A longer item reads better as a paragraph than behind a bullet, in UTF-8 bytes.
   private static let paragraphLength = 200
@@ -58,7 +65,7 @@ private struct RoleNotesWriter {
     }
   }
 
-  private func isFact(_ passage: Int) -> Bool { role.role.factPassages.contains(passage) }
+  private func isFact(_ passage: Int) -> Bool { facts.contains(passage) }
 
   private mutating func write(_ list: List) {
     var isOpen = false

@@ -42,12 +42,11 @@ extension PageContext {
   /// named ones.
   private func askedFor(_ roles: [Int]) -> HTML? {
     guard !roles.isEmpty else { return nil }
-    let named = roles.lazy.flatMap { site.roles[$0].skills }
-      .filter { site.taxonomy[$0.skill].kind != .soft && $0.strength != .waived }.map(\.skill)
-    let bars = RankedCount.of(named).prefix(10).map { ranked -> HTML in
-      let skill = site.taxonomy[ranked.value]
+    let bars = site.wantedSkills.ranked(in: roles).prefix(10).map { ranked -> HTML in
+      let id = SkillID(index: Int(ranked.value))
+      let skill = site.taxonomy[id]
       let everywhere =
-        Double(site.skills[ranked.value]?.roleCount ?? 0) / Double(max(1, site.roles.count))
+        Double(site.skills[id]?.roleCount ?? 0) / Double(max(1, site.roles.count))
       let there = Wording.percentage(everywhere)
       return """
         <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
@@ -68,14 +67,10 @@ extension PageContext {
   }
 
   private func placesOf(_ roles: [Int]) -> HTML? {
-    let places = RankedCount.of(roles.flatMap { site.roles[$0].names(.location) }).prefix(8)
-    guard !places.isEmpty else { return nil }
-    let bars = places.map { ranked in
-      RankedBar(
-        label: ranked.value,
-        href: site.facet(.location).value(named: ranked.value).map { link($0.path()) },
-        count: ranked.count)
+    let bars = site.facet(.location).counts(in: roles).prefix(8).map {
+      RankedBar(label: $0.value.name, href: link($0.value.path()), count: $0.count)
     }
+    guard !bars.isEmpty else { return nil }
     return "<section><h2>Places</h2>\(rankedBars(bars, total: roles.count))</section>\n"
   }
 }

@@ -61,21 +61,17 @@ extension PageContext {
   }
 
   private func whereNamed(_ roles: [Int]) -> HTML {
-    let sections = RankedCount.of(roles.map { site.roles[$0].section })
+    let sections = RankedCount.of(roles.lazy.map { site.roles[$0].section })
     let sectionBars = sections.prefix(8).map {
       RankedBar(
         label: site.sections[$0.value].title, href: link(site.sections[$0.value].path()),
         count: $0.count)
     }
     let facets = [Facet.location, .company, .level].compactMap { facet -> HTML? in
-      let names = RankedCount.of(roles.flatMap { site.roles[$0].names(facet) }).prefix(8)
-      guard !names.isEmpty else { return nil }
-      let bars = names.map { ranked in
-        RankedBar(
-          label: ranked.value,
-          href: site.facet(facet).value(named: ranked.value).map { link($0.path()) },
-          count: ranked.count)
+      let bars = site.facet(facet).counts(in: roles).prefix(8).map {
+        RankedBar(label: $0.value.name, href: link($0.value.path()), count: $0.count)
       }
+      guard !bars.isEmpty else { return nil }
       return
         "<h3 class=\"group-h\">\(facet.plural)</h3>\(rankedBars(bars, total: roles.count))"
     }

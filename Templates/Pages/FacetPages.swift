@@ -29,7 +29,7 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(eyebrow: "<a href=\"\(link(value.facet.indexPath))\">\(value.facet.singular)</a>", title: value.name, lede: "\(Wording.grouped(value.roles.count)) of \(Wording.count(site.roles.count, "role"))."))
       <div class="with-rail"><div><section class="block"><h2>Roles <span class="count">\(Wording.grouped(value.roles.count))</span></h2><ul class="entries">\(entries)</ul>\(pager(paging, of: "roles") { value.path(page: $0) })</section></div>
-      <aside class="rail" aria-label="About these roles">\(roleSetRail(value.roles))</aside></div>
+      \(number == 1 ? facetRail(value) : nil)</div>
       """
     return page(
       PageFrame(
@@ -45,5 +45,10 @@ extension PageContext {
         previous: paging.previous.map { value.path(page: $0) },
         next: paging.next.map { value.path(page: $0) }),
       content: content)
+  }
+
+  /// What holds for all roles of a value stands on its first page only.
+  private func facetRail(_ value: FacetValue) -> HTML {
+    "<aside class=\"rail\" aria-label=\"About these roles\">\(roleSetRail(value.roles))</aside>"
   }
 }

@@ -92,10 +92,8 @@ extension PageContext {
   }
 
   private func leadingSkillNames(of roles: [Int]) -> String {
-    let named = roles.lazy.flatMap { site.roles[$0].skills }
-      .filter { $0.strength != .waived && site.taxonomy[$0.skill].kind != .soft }.map(\.skill)
-    return RankedCount.of(named).prefix(5).map { site.taxonomy[$0.value].name }
-      .joined(separator: ", ")
+    site.wantedSkills.ranked(in: roles).prefix(5)
+      .map { site.taxonomy[SkillID(index: Int($0.value))].name }.joined(separator: ", ")
   }
 
   private var homePay: HTML? {

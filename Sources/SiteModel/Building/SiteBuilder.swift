@@ -45,7 +45,7 @@ struct SiteBuilder {
       [roles[$0].title, roles[$0].fields.company?.value ?? ""]
     }
     for shared in names.values where shared.count > 1 {
-      for index in shared { roles[index].sharesItsName = true }
+      for index in shared { roles[index] = roles[index].sharingItsName() }
     }
   }
 

@@ -8,6 +8,8 @@ package struct FacetIndex: Sendable {
   package let absentCount: Int
 
   private let positions: [Slug: Int]
+  /// For each role the positions of its values.
+  private let valuesOfRoles: NumberLists
 
   /// Gathers the values that `names` gives for each of `count` roles. Names that differ in case or
   /// marks only are one value, spelt as the notes spell it most often.
@@ -32,6 +34,19 @@ package struct FacetIndex: Sendable {
     }.sorted { ($1.roles.count, $0.slug) < ($0.roles.count, $1.slug) }
     positions = Dictionary(
       uniqueKeysWithValues: values.enumerated().map { ($1.slug, $0) })
+    var lists = [[Int]](repeating: [], count: roleCount)
+    for (position, value) in values.enumerated() {
+      for role in value.roles { lists[role].append(position) }
+    }
+    valuesOfRoles = NumberLists(lists)
+  }
+
+  /// The positions in ``values`` of what a role states.
+  package func positions(of role: Int) -> ArraySlice<Int32> { valuesOfRoles[role] }
+
+  /// The values that some of `roles` state with the number of those roles, most first.
+  package func counts(in roles: [Int]) -> [(value: FacetValue, count: Int)] {
+    valuesOfRoles.ranked(in: roles).map { (values[Int($0.value)], $0.count) }
   }
 
   /// The value that a name belongs to.

@@ -1,4 +1,3 @@
-import TaxonomySource
 package import Skills
 
 /// A role that is close to another by the skills that both name.
@@ -20,72 +19,93 @@ package struct RelatedRole: Sendable, Hashable {
 /// those that either names: the weighted form of Jaccard's coefficient ("The distribution of the
 /// flora in the alpine zone", 1912). A skill weighs the more, the fewer roles name it.
 package struct RelatedRoles: Sendable {
-  /// For each skill, the roles that name it without waiving it.
-  private let postings: [SkillID: [Int32]]
-  private let weights: [SkillID: Double]
-  /// The skills of each role that say what it is, strongest first.
-  private let wanted: [[SkillID]]
-  /// The weight of all of them.
+  /// For each skill, the roles that want it.
+  private let postings: NumberLists
+  /// For each skill, what it weighs.
+  private let weights: [Double]
+  /// For each role, the skills that it wants, strongest first.
+  private let wanted: NumberLists
+  /// For each role, the weight of all of them.
   private let totals: [Double]
 
   /// How many entries of the lists are looked at for one role.
   private static let postingLimit = 4000
   package static let count = 3
 
-  init(roles: [SiteRole], taxonomy: Taxonomy) {
-    var postings: [SkillID: [Int32]] = [:]
-    for (index, role) in roles.enumerated() {
-      for skill in role.skills where RelatedRoles.counts(skill, in: taxonomy) {
-        postings[skill.skill, default: []].append(Int32(index))
-      }
+  /// - Parameters:
+  ///   - wanted: for each role, the skills that say what it is, by their index in the taxonomy.
+  ///   - skillCount: how many skills the taxonomy has.
+  init(wanted: NumberLists, skillCount: Int) {
+    var postings = [[Int]](repeating: [], count: skillCount)
+    for role in 0..<wanted.count {
+      for skill in wanted[role] { postings[Int(skill)].append(role) }
     }
-    let total = Double(roles.count)
-    let weights = postings.mapValues { 0.5 + Logarithm.base2((total + 1) / Double($0.count)) }
-    self.postings = postings
+    let total = Double(wanted.count)
+    let weights = postings.map { list in
+      list.isEmpty ? 0 : 0.5 + Logarithm.base2((total + 1) / Double(list.count))
+    }
+    self.postings = NumberLists(postings)
     self.weights = weights
-    let wanted = roles.map { role in
-      role.skills.filter { RelatedRoles.counts($0, in: taxonomy) }.map(\.skill)
-    }
     self.wanted = wanted
-    totals = wanted.map { $0.reduce(0) { $0 + (weights[$1] ?? 0) } }
-  }
-
-  /// Soft skills and what is waived say little about what a role is.
-  private static func counts(_ skill: RoleSkill, in taxonomy: Taxonomy) -> Bool {
-    skill.strength != .waived && taxonomy[skill.skill].kind != .soft
+    totals = (0..<wanted.count).map { wanted[$0].reduce(0) { $0 + weights[Int($1)] } }
   }
 
   /// The closest roles, the closest first; fewer where fewer share two skills.
   package func closest(to index: Int) -> [RelatedRole] {
-    let rareFirst = wanted[index].sorted {
-      (postings[$0]?.count ?? 0, $0) < (postings[$1]?.count ?? 0, $1)
-    }
-    var scores: [Int32: Double] = [:]
+    let rareFirst = wanted[index].map { Int($0) }
+      .sorted { (postings[$0].count, $0) < (postings[$1].count, $1) }
+    var shared = ScoreTable(capacity: RelatedRoles.postingLimit)
     var looked = 0
     for skill in rareFirst {
-      guard let list = postings[skill], looked < RelatedRoles.postingLimit else { break }
-      for other in list.prefix(RelatedRoles.postingLimit - looked) where other != Int32(index) {
-        scores[other, default: 0] += weights[skill] ?? 0
+      guard looked < RelatedRoles.postingLimit else { break }
+      let list = postings[skill]
+      for other in list.prefix(RelatedRoles.postingLimit - looked) where Int(other) != index {
+        shared.add(weights[skill], to: other)
       }
       looked += list.count
     }
-    let best = scores.map { role, shared in
-      (role: Int(role), score: shared / (totals[index] + totals[Int(role)] - shared))
-    }.sorted { ($1.score, $0.role) < ($0.score, $1.role) }
-    return best.lazy.compactMap { difference(from: index, to: $0.role) }
-      .prefix(RelatedRoles.count).map(\.self)
+    return best(of: shared, for: index)
   }
 
-  private func difference(from index: Int, to other: Int) -> RelatedRole? {
+  /// The best of the candidates that share two skills.
+  private func best(of shared: ScoreTable, for index: Int) -> [RelatedRole] {
+    // The heaviest single skill bounds what one shared skill can come to, so most candidates are
+    // out before their skills are compared.
+    var best: [(role: Int, score: Double)] = []
+    shared.forEach { role, weight in
+      let role = Int(role)
+      let score = weight / (totals[index] + totals[role] - weight)
+      if best.count == RelatedRoles.count, let last = best.last,
+        (last.score, role) >= (score, last.role)
+      {
+        return
+      }
+      guard sharesTwo(index, role) else { return }
+      let place = best.firstIndex { (score, $0.role) > ($0.score, role) } ?? best.endIndex
+      best.insert((role, score), at: place)
+      if best.count > RelatedRoles.count { best.removeLast() }
+    }
+    return best.map { difference(from: index, to: $0.role) }
+  }
+
+  private func sharesTwo(_ one: Int, _ other: Int) -> Bool {
+    var shared = 0
+    for skill in wanted[one] where wanted[other].contains(skill) {
+      shared += 1
+      if shared == 2 { return true }
+    }
+    return false
+  }
+
+  private func difference(from index: Int, to other: Int) -> RelatedRole {
     let own = wanted[index]
     let others = wanted[other]
-    let ownSet = Set(own)
-    let otherSet = Set(others)
-    let shared = ownSet.intersection(otherSet).count
-    guard shared >= 2 else { return nil }
+    func ids(_ numbers: some Sequence<Int32>) -> [SkillID] {
+      numbers.map { SkillID(index: Int($0)) }
+    }
+    let alsoWants = ids(others.lazy.filter { !own.contains($0) })
     return RelatedRole(
-      role: other, sharedCount: shared,
-      alsoWants: Array(others.filter { !ownSet.contains($0) }),
-      doesNotWant: Array(own.filter { !otherSet.contains($0) }))
+      role: other, sharedCount: others.count - alsoWants.count, alsoWants: alsoWants,
+      doesNotWant: ids(own.lazy.filter { !others.contains($0) }))
   }
 }

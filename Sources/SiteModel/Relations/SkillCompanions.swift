@@ -20,19 +20,21 @@ package struct SkillCompanion: Sendable, Hashable {
 
 /// Finds the skills that go with a skill, through the roles that name it.
 package struct SkillCompanions: Sendable {
-  private let roles: [SiteRole]
-  private let counts: [SkillID: Int]
-  /// Whether each skill of the taxonomy is a soft one: those go with everything.
-  private let isSoft: [Bool]
+  /// For each role the skills that it names, without the soft ones: those go with everything.
+  private let named: NumberLists
+  /// For each skill how many roles name it.
+  private let counts: [Int32]
 
   /// Of more roles than these, every n-th is looked at, so that the work for one skill is bounded.
   private static let sampleLimit = 4000
   package static let count = 10
 
-  init(roles: [SiteRole], skills: SkillIndex, taxonomy: Taxonomy) {
-    self.roles = roles
-    counts = Dictionary(uniqueKeysWithValues: skills.uses.map { ($0.id, $0.roleCount) })
-    isSoft = taxonomy.skills.map { $0.kind == .soft }
+  init(roles: [SiteRole], taxonomy: Taxonomy) {
+    let isSoft = taxonomy.skills.map { $0.kind == .soft }
+    named = NumberLists(
+      roles.lazy.map { $0.skills.lazy.map(\.skill.index).filter { !isSoft[$0] } })
+    counts = SkillCompanions.occurrences(
+      of: taxonomy.skills.count, in: roles.indices, among: named)
   }
 
   /// The least number of roles that must name both.
@@ -49,22 +51,29 @@ package struct SkillCompanions: Sendable {
     let all = use.allRoles
     let step = max(1, all.count / SkillCompanions.sampleLimit)
     let sample = stride(from: 0, to: all.count, by: step).map { all[$0] }
-    var together: [SkillID: Int] = [:]
-    for role in sample {
-      for named in roles[role].skills where named.skill != use.id && !isSoft[named.skill.index] {
-        together[named.skill, default: 0] += 1
-      }
+    let together = SkillCompanions.occurrences(of: counts.count, in: sample, among: named)
+    let threshold = Int32(max(2, threshold(for: use) / step))
+    let own = use.id.index
+    var companions: [SkillCompanion] = []
+    for (skill, count) in together.enumerated() where count >= threshold && skill != own {
+      let companion = SkillCompanion(
+        skill: SkillID(index: skill), together: Int(count) * step,
+        shareHere: Double(count) / Double(sample.count),
+        shareEverywhere: Double(counts[skill]) / Double(max(1, named.count)))
+      if companion.lift > 1.05 { companions.append(companion) }
     }
-    let threshold = max(2, threshold(for: use) / step)
-    return together.lazy.filter { $0.value >= threshold }
-      .map { skill, count in
-        SkillCompanion(
-          skill: skill, together: count * step,
-          shareHere: Double(count) / Double(sample.count),
-          shareEverywhere: Double(counts[skill] ?? 0) / Double(max(1, roles.count)))
-      }
-      .filter { $0.lift > 1.05 }
-      .sorted { ($1.lift, $1.together, $0.skill) < ($0.lift, $0.together, $1.skill) }
-      .prefix(SkillCompanions.count).map(\.self)
+    companions.sort { ($1.lift, $1.together, $0.skill) < ($0.lift, $0.together, $1.skill) }
+    return Array(companions.prefix(SkillCompanions.count))
+  }
+
+  /// How many of `roles` name each skill.
+  private static func occurrences(
+    of skillCount: Int, in roles: some Sequence<Int>, among named: NumberLists
+  ) -> [Int32] {
+    var occurrences = [Int32](repeating: 0, count: skillCount)
+    for role in roles {
+      for skill in named[role] { occurrences[Int(skill)] += 1 }
+    }
+    return occurrences
   }
 }

@@ -13,7 +13,7 @@ package struct NearDuplicate: Sendable, Hashable {
   static func pairs(among roles: [SiteRole], atLeast threshold: Double) -> [NearDuplicate] {
     var buckets: [UInt64: [Int]] = [:]
     for (index, role) in roles.enumerated() {
-      for hash in WordTriples(of: role).sketch { buckets[hash, default: []].append(index) }
+      for hash in WordTriples.sketch(of: role) { buckets[hash, default: []].append(index) }
     }
     var candidates: Set<[Int]> = []
     for bucket in buckets.values where bucket.count > 1 && bucket.count <= bucketLimit {

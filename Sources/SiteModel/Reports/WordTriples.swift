@@ -3,31 +3,59 @@ import Roles
 
 /// Every three words that follow each other in a role's text, as hashes.
 struct WordTriples {
-  private let hashes: Set<UInt64>
+  /// Sorted, each once.
+  private let hashes: [UInt64]
 
   init(of role: SiteRole) {
-    var hashes: Set<UInt64> = []
-    for passage in role.role.entry.passages {
-      var words = WordHashes(text: passage.text.utf8)
-      var last: (UInt64, UInt64)?
-      var middle: UInt64?
-      while let word = words.next() {
-        if let last { hashes.insert(WordTriples.combined(last.0, last.1, word)) }
-        if let middle { last = (middle, word) }
-        middle = word
-      }
+    var hashes: [UInt64] = []
+    WordTriples.forEach(in: role) { hashes.append($0) }
+    hashes.sort()
+    var last: UInt64?
+    hashes.removeAll { hash in
+      defer { last = hash }
+      return hash == last
     }
     self.hashes = hashes
   }
 
-  /// The eight smallest hashes.
-  var sketch: ArraySlice<UInt64> { hashes.sorted().prefix(8) }
+  /// The smallest hashes of a role, each once: what stands for all of them when copies are looked
+  /// for.
+  static func sketch(of role: SiteRole) -> [UInt64] {
+    var smallest: [UInt64] = []
+    forEach(in: role) { hash in
+      if smallest.count == sketchSize, let largest = smallest.last, hash >= largest { return }
+      let place = smallest.firstIndex { $0 >= hash } ?? smallest.endIndex
+      if place < smallest.endIndex, smallest[place] == hash { return }
+      smallest.insert(hash, at: place)
+      if smallest.count > sketchSize { smallest.removeLast() }
+    }
+    return smallest
+  }
+
+  private static let sketchSize = 8
+
+  private static func forEach(in role: SiteRole, _ visit: (UInt64) -> Void) {
+    for passage in role.role.entry.passages {
+      var last: (UInt64, UInt64)?
+      var middle: UInt64?
+      for word in WordHashes(text: passage.text.utf8) {
+        if let last { visit(combined(last.0, last.1, word)) }
+        if let middle { last = (middle, word) }
+        middle = word
+      }
+    }
+  }
 
   /// The share of the triples of both that both have.
   func resemblance(to other: WordTriples) -> Double {
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
-    let shared = Double(hashes.intersection(other.hashes).count)
-    return shared / (Double(hashes.count) + Double(other.hashes.count) - shared)
+    var shared = 0
+    var rest = other.hashes[...]
+    for hash in hashes {
+      while let next = rest.first, next < hash { rest.removeFirst() }
+      if rest.first == hash { shared += 1 }
+    }
+    return Double(shared) / Double(hashes.count + other.hashes.count - shared)
   }
 
   private static func combined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {

@@ -6,39 +6,36 @@ package import Skills
 package struct SkillIndex: Sendable {
   /// Every skill that some role names, ordered by name without regard to case.
   package let uses: [SkillUse]
-  private let positions: [SkillID: Int]
+  /// For each skill of the taxonomy its place in ``uses``; -1 where no role names it.
+  private let positions: [Int32]
   private let byKind: [SkillKind: [SkillUse]]
 
   init(roles: [SiteRole], taxonomy: Taxonomy) {
-    var uses: [SkillID: SkillUse] = [:]
-    var spellings: [SkillID: [String: Int]] = [:]
+    var uses: [SkillUse] = []
+    var places = [Int32](repeating: -1, count: taxonomy.skills.count)
     for (index, role) in roles.enumerated() {
       for named in role.skills {
-        uses[named.skill, default: SkillUse(id: named.skill, skill: taxonomy[named.skill])]
-          .add(index, named.strength)
-        uses[named.skill]?.mentionCount += named.mentions.count
-        for mention in named.mentions {
-          let spelling = role.role.mentions[mention].spelling
-          spellings[named.skill, default: [:]][spelling, default: 0] += 1
+        if places[named.skill.index] < 0 {
+          places[named.skill.index] = Int32(uses.count)
+          uses.append(SkillUse(id: named.skill, skill: taxonomy[named.skill]))
         }
+        uses[Int(places[named.skill.index])].add(index, named, mentions: role.role.mentions)
       }
     }
-    for (id, counts) in spellings {
-      uses[id]?.spellings = counts.map { SkillUse.Spelling(text: $0.key, count: $0.value) }
-        .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-    }
-    let sorted = uses.values.sorted { left, right in
-      (left.sortKey, left.skill.slug) < (right.sortKey, right.skill.slug)
-    }
-    self.uses = sorted
-    byKind = Dictionary(grouping: sorted, by: \.skill.kind).mapValues { SkillIndex.ranked($0) }
-    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) })
+    for index in uses.indices { uses[index].rankSpellings() }
+    uses.sort { ($0.sortKey, $0.skill.slug) < ($1.sortKey, $1.skill.slug) }
+    for (index, use) in uses.enumerated() { places[use.id.index] = Int32(index) }
+    self.uses = uses
+    byKind = Dictionary(grouping: uses, by: \.skill.kind).mapValues { SkillIndex.ranked($0) }
+    positions = places
   }
 
-  package subscript(id: SkillID) -> SkillUse? { positions[id].map { uses[$0] } }
+  package subscript(id: SkillID) -> SkillUse? { position(of: id).map { uses[$0] } }
 
   /// Where a skill stands in ``uses``; `nil` where no role names it.
-  package func position(of id: SkillID) -> Int? { positions[id] }
+  package func position(of id: SkillID) -> Int? {
+    positions[id.index] < 0 ? nil : Int(positions[id.index])
+  }
 
   /// The skills of a kind, most roles first.
   package func ranked(_ kind: SkillKind) -> [SkillUse] {

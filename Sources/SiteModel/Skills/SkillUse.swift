@@ -51,13 +51,30 @@ package struct SkillUse: Sendable {
     SitePath(folder: "skills", skill.slug, page: page)
   }
 
-  mutating func add(_ role: Int, _ strength: Strength) {
-    switch strength {
+  /// Adds a role that names the skill.
+  mutating func add(_ role: Int, _ named: RoleSkill, mentions: [SkillMention]) {
+    switch named.strength {
     case .required: required.append(role)
     case .preferred: preferred.append(role)
     case .mentioned: mentioned.append(role)
     case .waived: waived.append(role)
     }
+    mentionCount += named.mentions.count
+    for mention in named.mentions { count(mentions[mention].spelling) }
+  }
+
+  /// Few ways to write a skill are found, so they are looked for one by one.
+  private mutating func count(_ spelling: String) {
+    if let index = spellings.firstIndex(where: { $0.text == spelling }) {
+      spellings[index].count += 1
+    } else {
+      spellings.append(Spelling(text: spelling, count: 1))
+    }
+  }
+
+  /// Puts the most frequent spelling first.
+  mutating func rankSpellings() {
+    spellings.sort { ($1.count, $0.text) < ($0.count, $1.text) }
   }
 }
 

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import SiteModel
+
+@Suite struct NumberListsTests {
+  @Test func keepsEveryList() {
+    let lists = [[3, 1], [], [2, 2, 3]]
+    let kept = NumberLists(lists)
+    #expect(kept.count == 3)
+    #expect(lists.indices.map { kept[$0].map { Int($0) } } == lists)
+  }
+
+  @Test func ranksWhatSomeRowsHold() {
+    let lists = NumberLists([[3, 1], [], [2, 2, 3], [9]])
+    let ranked = lists.ranked(in: [0, 1, 2])
+    #expect(ranked.map(\.value) == [2, 3, 1])
+    #expect(ranked.map(\.count) == [2, 2, 1])
+  }
+
+  @Test func sumsByNumber() {
+    var table = ScoreTable(capacity: 3)
+    for (key, value) in [(7, 1.0), (1 << 20, 2), (7, 0.5), (0, 4)] {
+      table.add(value, to: Int32(key))
+    }
+    var sums: [Int32: Double] = [:]
+    table.forEach { sums[$0] = $1 }
+    #expect(sums == [7: 1.5, 1 << 20: 2, 0: 4])
+  }
+}

@@ -41,13 +41,24 @@ package struct Pipeline: Sendable {
   ///
   /// - Throws: where the folder can't be read at all.
   package func run(timing clock: inout StageClock) async throws(FileError) -> Result {
-    let folder = try ContentFolder(reading: content, on: fileSystem)
+    await run(on: try read(timing: &clock), timing: &clock)
+  }
+
+  /// Reads the files of the folder.
+  ///
+  /// - Throws: where the folder can't be read at all.
+  package func read(timing clock: inout StageClock) throws(FileError) -> ContentFolder {
+    defer { clock.finish(.read) }
+    return try ContentFolder(reading: content, on: fileSystem)
+  }
+
+  /// Builds the model from the files of the folder.
+  package func run(on folder: ContentFolder, timing clock: inout StageClock) async -> Result {
     var diagnostics = folder.diagnostics
     var settings =
       folder.settings.map { Settings(reading: $0, diagnostics: &diagnostics) } ?? Settings()
     settings.baseURL = baseURL ?? settings.baseURL
     if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
-    clock.finish(.read)
     let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &diagnostics))
     clock.finish(.taxonomy)
     let readings = await readings(of: folder.notes, settings: settings, matcher: matcher)

@@ -4,25 +4,23 @@ package import Diagnostics
 import Exports
 import HTML
 import Notes
-import Parallelism
 import SiteModel
 import Templates
 package import Writing
 
-/// All files of a site as values.
+/// All files of a site, each made when it is needed.
 package struct SiteFiles: Sendable {
   package var files: [OutputFile]
   package var diagnostics: [Diagnostic]
 
-  /// Writes every page and data file of `site` in memory, several at a time, in a fixed order.
-  package init(of result: Pipeline.Result, jobs: Int) async {
+  /// Lists every page and data file of a site.
+  package init(of result: Pipeline.Result) {
     let site = result.site
     let pages = Theme(site: site).pages
-    let written = await Workers(jobs).map(pages.count) { index in
-      OutputFile(
-        path: pages[index].path, bytes: pages[index].html().bytes, source: pages[index].source)
+    files = pages.map { page in
+      OutputFile(path: page.path, source: page.source) { page.html().bytes }
     }
-    files = written + SiteFiles.data(of: site, pages: pages.map(\.path))
+    files += SiteFiles.data(of: site, pages: pages.map(\.path))
     files += SiteFiles.browserData(of: site) + SiteFiles.assets
     diagnostics = []
     for file in result.staticFiles {
@@ -48,19 +46,22 @@ extension SiteFiles {
   }
 
   private static func data(of site: Site, pages: [SitePath]) -> [OutputFile] {
-    func file(_ path: StaticString, _ bytes: [UInt8]) -> OutputFile {
-      OutputFile(path: SitePath(literal: path), bytes: bytes, source: "the data of the site")
+    func file(
+      _ path: StaticString, _ content: @escaping @Sendable () -> [UInt8]
+    ) -> OutputFile {
+      OutputFile(
+        path: SitePath(literal: path), source: "the data of the site", content: content)
     }
     var files = [
-      file("data/roles.json", RolesExport.json(of: site)),
-      file("data/skills.json", SkillsExport.json(of: site)),
-      file("data/roles.csv", TableExports.roles(of: site)),
-      file("data/role-skills.csv", TableExports.roleSkills(of: site)),
-      file("data/schema.json", Schema.bytes),
-      file("robots.txt", Sitemap.robots(of: site)),
+      file("data/roles.json") { RolesExport.json(of: site) },
+      file("data/skills.json") { SkillsExport.json(of: site) },
+      file("data/roles.csv") { TableExports.roles(of: site) },
+      file("data/role-skills.csv") { TableExports.roleSkills(of: site) },
+      file("data/schema.json") { Schema.bytes },
+      file("robots.txt") { Sitemap.robots(of: site) },
     ]
     if let sitemap = Sitemap.xml(of: site, pages: pages) {
-      files.append(file("sitemap.xml", sitemap))
+      files.append(OutputFile(path: SitePath(literal: "sitemap.xml"), bytes: sitemap))
     }
     return files
   }

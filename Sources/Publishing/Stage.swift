@@ -2,17 +2,17 @@
 package enum Stage: String, Sendable, CaseIterable {
   /// Lists the content folder and reads its files.
   case read
+  /// Finds out whether anything can differ from the last build.
+  case compare
   /// Prepares the taxonomy and the search for skills.
   case taxonomy
   /// Parses the notes and reads roles, fields and skills.
   case notes
   /// Joins everything into the site.
   case model
-  /// Writes pages and data as bytes in memory.
+  /// Makes pages and data, compares them with the output folder, and sets aside what differs.
   case render
-  /// Compares with the output folder.
-  case plan
-  /// Writes what changed.
+  /// Puts what differs into place.
   case write
 }
 

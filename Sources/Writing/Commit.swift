@@ -5,13 +5,16 @@ import Parallelism
 /// Puts staged files into place, and takes away what is stale: by renames and deletions only.
 struct Commit: Sendable {
   private let plan: OutputPlan
-  private let staging: Staging
+  /// The staging folder, and the one in it that stands for the site.
+  private let staging: OpenFolder
+  private let stagedSite: OpenFolder
   private let output: OutputFolder
   private let system: FileSystem
 
-  init(of plan: OutputPlan, from staging: Staging) {
+  init(of plan: OutputPlan, from staging: Staging) throws(WritingError) {
     self.plan = plan
-    self.staging = staging
+    self.staging = try staging.folder()
+    stagedSite = try staging.openFolder("")
     output = plan.output
     system = plan.output.fileSystem
   }
@@ -34,7 +37,7 @@ struct Commit: Sendable {
 extension Commit {
   private func putRecord(_ name: String) throws(WritingError) {
     try trying { () throws(FileError) in
-      try system.rename(staging.folder, name, output.control, OutputFolder.manifestName)
+      try system.rename(staging, name, output.control, OutputFolder.manifestName)
     }
   }
 
@@ -60,9 +63,9 @@ extension Commit {
     let parent = try open(path[..<(slash ?? path.startIndex)])
     try trying { () throws(FileError) in
       // Two spellings of one folder are staged as one where the disk folds names.
-      guard try system.status(staging.site, path, .refuse) != nil else { return }
+      guard try system.status(stagedSite, path, .refuse) != nil else { return }
       let source = try system.openFolder(
-        staging.site, slash.map { String(path[..<$0]) } ?? ".", .refuse)
+        stagedSite, slash.map { String(path[..<$0]) } ?? ".", .refuse)
       try system.rename(source, name, parent, name)
     }
   }
@@ -73,7 +76,7 @@ extension Commit {
     let target = try open(group.folder)
     try trying { () throws(FileError) in
       let source = try system.openFolder(
-        staging.site, group.folder.isEmpty ? "." : String(group.folder), .refuse)
+        stagedSite, group.folder.isEmpty ? "." : String(group.folder), .refuse)
       for index in changed {
         let name = String(plan.files[index].path.name)
         try system.rename(source, name, target, name)

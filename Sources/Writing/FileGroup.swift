@@ -9,12 +9,12 @@ struct FileGroup: Sendable {
 
   private static let limit = 128
 
-  /// The groups of files that are ordered by path.
-  static func groups(of files: [OutputFile]) -> [FileGroup] {
+  /// The groups of files by their paths, which are in order.
+  static func groups(of paths: some Sequence<SitePath>) -> [FileGroup] {
     var groups: [FileGroup] = []
     // In byte order a folder's own files may stand apart: 'a/b.html', 'a/b/c.html', 'a/c.html'.
-    for (index, file) in files.enumerated() {
-      let folder = file.path.folder
+    for (index, path) in paths.enumerated() {
+      let folder = path.folder
       if let last = groups.indices.last, groups[last].files.count < limit,
         groups[last].folder.utf8.elementsEqual(folder.utf8)
       {

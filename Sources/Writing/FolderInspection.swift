@@ -1,10 +1,13 @@
 import Addresses
 import Files
 
-/// Compares the files of a site with what stands in the output folder.
+/// Makes the files of a site, compares each with what stands in the output folder, and sets aside
+/// those that differ: each page is in memory for no longer than that takes.
 struct FolderInspection: Sendable {
   let files: [OutputFile]
   let output: OutputFolder
+  /// Where files that differ are set aside; nowhere when `nil`.
+  let staging: Staging?
 
   /// What was found about a group of files.
   struct Findings: Sendable {
@@ -17,38 +20,44 @@ struct FolderInspection: Sendable {
 
   func findings(for group: FileGroup) throws(WritingError) -> Findings {
     var findings = Findings()
-    for file in files[group.files] {
-      let hash = ContentHash(of: file.bytes)
-      findings.entries.append(
-        Manifest.Entry(path: file.path, size: file.bytes.count, hash: hash))
-    }
+    var place: OpenFolder?
     switch try output.open(group.folder) {
-    case .open(let folder):
-      for file in files[group.files] { try inspect(file, in: folder, &findings) }
-    case .missing(let newFolder):
-      findings.newFolder = newFolder
-      findings.actions = Array(repeating: .create, count: group.files.count)
+    case .open(let folder): place = folder
+    case .missing(let newFolder): findings.newFolder = newFolder
     case .obstructed(let path, let kind):
-      let isOurs = kind == .file && output.owns(path[...])
-      if isOurs {
-        // An earlier build's file, and the site needs a folder of that name: it is stale.
-        findings.newFolder = path
-        findings.actions = Array(repeating: .create, count: group.files.count)
-      } else {
+      guard kind == .file && output.owns(path[...]) else {
         let place = output.root.path(of: path)
-        findings.problems.append(
-          kind == .symbolicLink ? .symbolicLink(path: place) : .fileInTheWay(path: place))
+        findings.problems = [
+          kind == .symbolicLink ? .symbolicLink(path: place) : .fileInTheWay(path: place)
+        ]
+        return findings
       }
+      // An earlier build's file, and the site needs a folder of that name: it is stale.
+      findings.newFolder = path
+    }
+    var stagingFolder: OpenFolder?
+    for file in files[group.files] {
+      let bytes = file.bytes
+      findings.entries.append(
+        Manifest.Entry(path: file.path, size: bytes.count, hash: ContentHash(of: bytes)))
+      if let place {
+        try inspect(file, bytes, in: place, &findings)
+      } else {
+        findings.actions.append(.create)
+      }
+      guard let staging, findings.problems.isEmpty, findings.actions.last != .keep else { continue }
+      if stagingFolder == nil { stagingFolder = try staging.openFolder(group.folder) }
+      if let stagingFolder { try staging.create(file.path, bytes, in: stagingFolder) }
     }
     return findings
   }
 
   private func inspect(
-    _ file: OutputFile, in folder: OpenFolder, _ findings: inout Findings
+    _ file: OutputFile, _ bytes: [UInt8], in folder: OpenFolder, _ findings: inout Findings
   ) throws(WritingError) {
     let path = file.path.description
     let comparison = try trying { () throws(FileError) in
-      try output.fileSystem.compare(folder, String(file.path.name), file.bytes)
+      try output.fileSystem.compare(folder, String(file.path.name), bytes)
     }
     switch comparison {
     case .missing:

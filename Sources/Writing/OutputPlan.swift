@@ -2,7 +2,7 @@ package import Addresses
 import Files
 import Parallelism
 
-/// What a build is going to do to its output folder, found out without changing anything there.
+/// What a build is going to do to its output folder, found out without changing the site there.
 ///
 /// The folder stays locked from the plan to its end, so that the plan holds.
 package struct OutputPlan: Sendable {
@@ -45,17 +45,18 @@ package struct OutputPlan: Sendable {
     output.previous == manifest && stale.present.isEmpty && actions.allSatisfy { $0 == .keep }
   }
 
-  /// Plans to make the folder hold `files` and no others of ours.
+  /// Plans to make the folder hold `files` and no others of ours. What differs is written into
+  /// `staging` on the way, so that it need not be made again; without one, nothing is written.
   ///
   /// - Throws: all reasons why that can't be, together.
   package init(
-    _ files: [OutputFile], in output: OutputFolder, jobs: Int = 1
+    _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil, jobs: Int = 1
   ) async throws(WritingError) {
     let collisions = OutputFile.collisions(in: files)
     guard collisions.isEmpty else { throw .refused(collisions) }
     let files = files.sorted { $0.path < $1.path }
-    let groups = FileGroup.groups(of: files)
-    let inspection = FolderInspection(files: files, output: output)
+    let groups = FileGroup.groups(of: files.lazy.map(\.path))
+    let inspection = FolderInspection(files: files, output: output, staging: staging)
     let findings = try await Workers(jobs).map(groups.count) { index throws(WritingError) in
       try inspection.findings(for: groups[index])
     }

@@ -26,24 +26,36 @@ package struct SiteWriter: Sendable {
   ) async throws(WritingError) -> WriteReport {
     let output = try OutputFolder(locking: path, on: fileSystem)
     defer { output.unlock() }
-    return try await apply(try await OutputPlan(files, in: output, jobs: jobs))
+    return try await apply(try await plan(files, in: output))
   }
 
-  /// Does what was planned. A plan without changes touches nothing, not even the record.
+  /// Makes all files, compares them with those in the folder, and sets aside what differs.
+  package func plan(
+    _ files: [OutputFile], in output: OutputFolder
+  ) async throws(WritingError) -> OutputPlan {
+    let staging = Staging(for: output)
+    do throws(WritingError) {
+      return try await OutputPlan(files, in: output, staging: staging, jobs: jobs)
+    } catch {
+      // The failure is the news; what is left in the staging folder the next build takes away.
+      _ = staging.remove()
+      throw error
+    }
+  }
+
+  /// Does what ``plan(_:in:)`` planned. A plan without changes touches nothing, not even the record.
   package func apply(_ plan: OutputPlan) async throws(WritingError) -> WriteReport {
     var report = WriteReport(of: plan)
     guard !plan.isEmpty else { return report }
-    let workers = Workers(jobs)
+    let staging = Staging(for: plan.output)
     do throws(WritingError) {
-      let staging = try Staging(for: plan)
-      try await staging.write(with: workers)
-      try await Commit(of: plan, from: staging).run(with: workers)
+      try staging.writeRecords(of: plan)
+      try await Commit(of: plan, from: staging).run(with: Workers(jobs))
     } catch {
-      // The failure is the news; what is left in the staging folder the next build takes away.
-      _ = Staging.remove(of: plan.output)
+      _ = staging.remove()
       throw error
     }
-    if let failure = Staging.remove(of: plan.output) {
+    if let failure = staging.remove() {
       var warning = failure.diagnostic
       warning.severity = .warning
       report.warnings.append(warning)

@@ -1,94 +1,68 @@
 import Addresses
 import Files
-import Parallelism
 
 /// The folder in the output folder where changed files are written before they are put into place,
-/// laid out as the site is.
-struct Staging: Sendable {
-  let plan: OutputPlan
-  let folder: OpenFolder
-  let site: OpenFolder
+/// laid out as the site is. Its folders are made when something is written into them.
+package struct Staging: Sendable {
+  let output: OutputFolder
 
   static let journalName = "journal"
   static let manifestName = "manifest"
   private static let siteName = "site"
 
-  /// Makes the empty folder.
-  init(for plan: OutputPlan) throws(WritingError) {
-    let output = plan.output
-    let system = output.fileSystem
-    (folder, site) = try trying { () throws(FileError) in
-      _ = try system.makeFolder(output.control, OutputFolder.stagingName)
-      let folder = try system.openFolder(output.control, OutputFolder.stagingName, .refuse)
-      _ = try system.makeFolder(folder, Staging.siteName)
-      return (folder, try system.openFolder(folder, Staging.siteName, .refuse))
+  package init(for output: OutputFolder) { self.output = output }
+
+  private var system: FileSystem { output.fileSystem }
+
+  /// The staging folder itself.
+  func folder() throws(WritingError) -> OpenFolder {
+    try open(OutputFolder.stagingName, in: output.control)
+  }
+
+  /// The folder that stands for a folder of the site, made with those above it.
+  func openFolder(_ path: Substring) throws(WritingError) -> OpenFolder {
+    var current = try open(Staging.siteName, in: folder())
+    for name in path.split(separator: "/") { current = try open(String(name), in: current) }
+    return current
+  }
+
+  /// Writes a changed file into the open folder that stands for its own.
+  func create(
+    _ path: SitePath, _ bytes: [UInt8], in folder: OpenFolder
+  ) throws(WritingError) {
+    do throws(FileError) {
+      try system.create(folder, String(path.name), bytes)
+    } catch {
+      throw .failed(error.retold(at: output.root.path(of: path.description)))
     }
-    self.plan = plan
+  }
+
+  /// Writes both records: the one that holds while files are put into place, and the final one.
+  func writeRecords(of plan: OutputPlan) throws(WritingError) {
+    let journal = Manifest(
+      .writing, entries: output.previous.map(plan.manifest.union) ?? plan.manifest.entries)
+    let folder = try folder()
+    try trying { () throws(FileError) in
+      try system.create(folder, Staging.journalName, journal.bytes)
+      try system.create(folder, Staging.manifestName, plan.manifest.bytes)
+    }
   }
 
   /// Takes the folder away with all that is in it; the reason when that fails.
-  static func remove(of output: OutputFolder) -> FileError? {
+  func remove() -> FileError? {
     do throws(FileError) {
-      try output.fileSystem.deleteTree(OutputFolder.stagingName, in: output.control)
+      try system.deleteTree(OutputFolder.stagingName, in: output.control)
       return nil
     } catch {
       return error
     }
   }
 
-  /// Writes all files that change, and both records.
-  func write(with workers: Workers) async throws(WritingError) {
-    let groups = plan.groups.filter { group in
-      group.files.contains { plan.actions[$0] != .keep }
-    }
-    try makeFolders(for: groups)
-    _ = try await workers.map(groups.count) { index throws(WritingError) in
-      try write(groups[index])
-    }
-    let journal = Manifest(
-      .writing, entries: plan.output.previous.map(plan.manifest.union) ?? plan.manifest.entries)
+  /// Opens a folder that several workers may be about to make.
+  private func open(_ name: String, in parent: OpenFolder) throws(WritingError) -> OpenFolder {
     try trying { () throws(FileError) in
-      try plan.output.fileSystem.create(folder, Staging.journalName, journal.bytes)
-      try plan.output.fileSystem.create(folder, Staging.manifestName, plan.manifest.bytes)
+      _ = try system.makeFolder(parent, name)
+      return try system.openFolder(parent, name, .refuse)
     }
-  }
-
-  private func makeFolders(for groups: [PlannedGroup]) throws(WritingError) {
-    var made: Set<[UInt8]> = []
-    for group in groups {
-      let missing = group.folder.foldersDown.filter { made.insert(Array($0.utf8)).inserted }
-      for path in missing {
-        _ = try trying { () throws(FileError) in
-          try plan.output.fileSystem.makeFolder(site, String(path))
-        }
-      }
-    }
-  }
-
-  private func write(_ group: PlannedGroup) throws(WritingError) {
-    let system = plan.output.fileSystem
-    let folder =
-      group.folder.isEmpty
-      ? site
-      : try trying { () throws(FileError) in
-        try system.openFolder(site, String(group.folder), .refuse)
-      }
-    for index in group.files where plan.actions[index] != .keep {
-      let file = plan.files[index]
-      do throws(FileError) {
-        try system.create(folder, String(file.path.name), file.bytes)
-      } catch {
-        throw .failed(error.retold(at: plan.output.root.path(of: file.path.description)))
-      }
-    }
-  }
-}
-
-extension Substring {
-  /// This folder and those above it, the outermost first: `a`, `a/b`, `a/b/c`.
-  fileprivate var foldersDown: [Substring] {
-    guard !isEmpty else { return [] }
-    let slashes = utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }
-    return slashes.map { self[..<$0] } + [self]
   }
 }

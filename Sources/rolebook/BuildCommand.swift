@@ -32,21 +32,16 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(isQuiet: quiet)
     var clock = StageClock(memory: Machine.peakMemory)
-    let pipeline = Pipeline(
-      content: options.content, jobs: options.jobs, baseURL: baseURL)
+    let pipeline = Pipeline(content: options.content, jobs: options.jobs, baseURL: baseURL)
     do {
-      let result = try await pipeline.run(timing: &clock)
-      let files = await SiteFiles(of: result, jobs: options.jobs)
-      clock.finish(.render)
-      let diagnostics = (result.site.diagnostics + files.diagnostics).sorted()
-      console.report(diagnostics.filter { $0.severity > .note })
-      let report = try await write(files.files, timing: &clock)
-      console.report(report.warnings)
-      console.say(Summary(of: result.site, report: report, duration: clock.total).text)
+      let build = Build(pipeline, output: output, program: Machine.programIdentity)
+      let outcome = try await build.run(timing: &clock)
+      let problems = outcome.diagnostics.filter { $0.severity > .note }
+      console.report(problems + outcome.report.warnings)
+      console.say(
+        Summary(of: outcome.counts, report: outcome.report, duration: clock.total).text)
       if options.timings { console.say(clock.table) }
-      if options.strict, diagnostics.contains(where: { $0.severity > .note }) {
-        throw ExitCode(1)
-      }
+      if options.strict, !problems.isEmpty { throw ExitCode(1) }
     } catch let error as FileError {
       console.report([error.diagnostic])
       throw ExitCode(2)
@@ -54,17 +49,5 @@ struct BuildCommand: AsyncParsableCommand {
       console.report(error.diagnostics)
       throw ExitCode(2)
     }
-  }
-
-  private func write(
-    _ files: [OutputFile], timing clock: inout StageClock
-  ) async throws -> WriteReport {
-    let folder = try OutputFolder(locking: output)
-    defer { folder.unlock() }
-    let plan = try await OutputPlan(files, in: folder, jobs: options.jobs)
-    clock.finish(.plan)
-    let report = try await SiteWriter(jobs: options.jobs).apply(plan)
-    clock.finish(.write)
-    return report
   }
 }

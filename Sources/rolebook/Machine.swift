@@ -6,6 +6,9 @@
   import Glibc
 #endif
 
+import ArgumentParser
+import Files
+
 /// What the program runs on.
 enum Machine {
   /// The processors that may be used.
@@ -20,6 +23,32 @@ enum Machine {
     #else
       guard getrusage(Int32(RUSAGE_SELF.rawValue), &usage) == 0 else { return nil }
       return usage.ru_maxrss * 1024
+    #endif
+  }
+
+  /// What tells this build of the program from another: its version, and its file's size and time;
+  /// the version alone where the system does not say which file that is.
+  static let programIdentity: String = {
+    let version = Rolebook.configuration.version
+    guard let path = programPath else { return version }
+    do throws(FileError) {
+      guard let status = try FileSystem.disk.status(nil, path, .follow) else { return version }
+      return "\(version) \(status.size) \(status.modified)"
+    } catch {
+      return version
+    }
+  }()
+
+  private static var programPath: String? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _ = _NSGetExecutablePath(nil, &size)
+      return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(size)) { path in
+        _NSGetExecutablePath(path.baseAddress, &size) == 0
+          ? path.baseAddress.map { String(cString: $0) } : nil
+      }
+    #else
+      "/proc/self/exe"
     #endif
   }
 }

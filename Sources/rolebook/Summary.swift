@@ -7,13 +7,13 @@ import Writing
 struct Summary {
   let text: String
 
-  init(of site: Site, report: WriteReport, duration: Duration) {
+  init(of counts: SiteCounts, report: WriteReport, duration: Duration) {
     func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
       "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
     }
     text = """
-      Read \(count(site.roles.count, "role")), \(count(site.placeholderCount, "placeholder")) and \
-      \(count(site.skills.uses.count, "skill")) from \(count(site.notes.count, "file")).
+      Read \(count(counts.roles, "role")), \(count(counts.placeholders, "placeholder")) and \
+      \(count(counts.skills, "skill")) from \(count(counts.notes, "file")).
       \(count(report.files, "file")) in the site: \(report.created) created, \
       \(report.replaced) replaced, \(report.deleted) deleted, \(report.kept) unchanged, in \
       \(duration.milliseconds) ms.

@@ -32,9 +32,9 @@ extension Disk {
 
   private static func status(of found: stat) -> FileStatus {
     #if canImport(Darwin)
-      let time = found.st_mtimespec
+      let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
     #else
-      let time = found.st_mtim
+      let (modified, changed) = (found.st_mtim, found.st_ctim)
     #endif
     let kind: FileKind =
       switch found.st_mode & S_IFMT {
@@ -45,9 +45,13 @@ extension Disk {
       }
     return FileStatus(
       kind: kind, size: Int(found.st_size),
-      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+      modified: nanoseconds(modified), changed: nanoseconds(changed),
       identity: FileIdentity(
         device: UInt64(truncatingIfNeeded: found.st_dev),
         number: UInt64(truncatingIfNeeded: found.st_ino)))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

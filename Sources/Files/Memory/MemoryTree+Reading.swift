@@ -35,7 +35,7 @@ extension MemoryTree {
       state, place throws(FileReason) in
       guard let number = place.number, let node = state.nodes[number] else { return nil }
       return FileStatus(
-        kind: node.kind, size: node.size, modified: node.modified,
+        kind: node.kind, size: node.size, modified: node.modified, changed: node.modified,
         identity: FileIdentity(device: 1, number: UInt64(number)))
     }
   }

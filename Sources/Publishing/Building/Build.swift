@@ -1,0 +1,67 @@
+import SiteModel
+package import Diagnostics
+import Files
+package import Writing
+
+/// A whole build: from a content folder to the site in its output folder.
+package struct Build: Sendable {
+  package let pipeline: Pipeline
+  package let output: String
+  /// What tells one build of the program from another: a site is made anew where it differs.
+  package let program: String
+
+  package init(_ pipeline: Pipeline, output: String, program: String) {
+    self.pipeline = pipeline
+    self.output = output
+    self.program = program
+  }
+
+  /// What a build did and found.
+  package struct Outcome: Sendable {
+    package var counts: SiteCounts
+    /// What was found in the notes, in their order.
+    package var diagnostics: [Diagnostic]
+    package var report: WriteReport
+  }
+
+  /// Reads the notes, and writes what differs from the site of the last build. Where nothing can
+  /// differ, as the input is that of the last build and its site still stands, nothing is made.
+  ///
+  /// - Throws: a ``FileError`` where the notes can't be read at all, a ``WritingError`` where the
+  ///   site can't be written; the old site stands then.
+  package func run(timing clock: inout StageClock) async throws -> Outcome {
+    let folder = try pipeline.read(timing: &clock)
+    let fingerprint = InputFingerprint(
+      of: folder, baseURL: pipeline.baseURL, program: program)
+    let output = try OutputFolder(locking: output, on: pipeline.fileSystem)
+    defer { output.unlock() }
+    if let bytes = try await output.recordOfIntactSite(jobs: pipeline.jobs),
+      let record = BuildRecord(parsing: bytes), record.fingerprint == fingerprint
+    {
+      clock.finish(.compare)
+      return Outcome(
+        counts: record.counts, diagnostics: record.diagnostics,
+        report: WriteReport(keeping: output))
+    }
+    clock.finish(.compare)
+    return try await write(folder, fingerprint, into: output, timing: &clock)
+  }
+
+  private func write(
+    _ folder: ContentFolder, _ fingerprint: InputFingerprint, into output: OutputFolder,
+    timing clock: inout StageClock
+  ) async throws -> Outcome {
+    let result = await pipeline.run(on: folder, timing: &clock)
+    let files = SiteFiles(of: result)
+    let writer = SiteWriter(jobs: pipeline.jobs)
+    let plan = try await writer.plan(files.files, in: output)
+    clock.finish(.render)
+    let report = try await writer.apply(plan)
+    let record = BuildRecord(
+      fingerprint: fingerprint, counts: SiteCounts(of: result.site),
+      diagnostics: (result.site.diagnostics + files.diagnostics).sorted())
+    try output.leaveRecord(record.bytes)
+    clock.finish(.write)
+    return Outcome(counts: record.counts, diagnostics: record.diagnostics, report: report)
+  }
+}

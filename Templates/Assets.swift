@@ -12,7 +12,8 @@ package struct Asset: Sendable {
     bytes: [
       PackageResources.tokens_css, PackageResources.base_css, PackageResources.frame_css,
       PackageResources.text_css, PackageResources.skills_css, PackageResources.roles_css,
-      PackageResources.charts_css, PackageResources.pages_css, PackageResources.media_css,
+      PackageResources.charts_css, PackageResources.pages_css, PackageResources.compare_css,
+      PackageResources.previews_css, PackageResources.media_css,
     ].flatMap(\.self))
 
   static let icon = Asset(
@@ -30,6 +31,20 @@ package struct Asset: Sendable {
   static let parts = Asset(
     path: SitePath(literal: "assets/parts.js"), bytes: PackageResources.parts_js)
 
+  /// Text fields with suggestions.
+  static let combobox = Asset(
+    path: SitePath(literal: "assets/combobox.js"), bytes: PackageResources.combobox_js)
+
+  /// The comparison of roles.
+  static let compare = Asset(
+    path: SitePath(literal: "assets/compare.js"), bytes: PackageResources.compare_js)
+
+  /// Cards that say what a link leads to; pages load them when the first such link is met.
+  static let previews = Asset(
+    path: SitePath(literal: "assets/previews.js"), bytes: PackageResources.previews_js)
+
   /// All assets; they are embedded in the program.
-  package static let all = [styles, icon, script, data, parts]
+  package static let all = [
+    styles, icon, script, data, parts, combobox, compare, previews,
+  ]
 }

@@ -51,6 +51,7 @@ extension Theme {
       page(.home, "the home page") { $0.homePage() },
       page(.skills, "the list of skills") { $0.skillsIndexPage() },
       page(.sections, "the outline") { $0.sectionsIndexPage() },
+      page(.compare, "the comparison of roles") { $0.comparePage() },
       page(.links, "the list of links") { $0.linksPage() },
       page(.report, "the report") { $0.reportPage() },
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },

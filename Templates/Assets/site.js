@@ -87,6 +87,33 @@
     themeSwitch.hidden = false;
   }
 
+  // Previews of links. Their script is loaded when a mouse or the keyboard meets the first link to
+  // a role or a skill.
+  if (stored("previews") === "off") { root.dataset.previews = "off"; }
+  const previewSwitch = document.querySelector("[data-preview-switch]");
+  if (previewSwitch) {
+    const label = function () {
+      previewSwitch.textContent = "Switch previews of links " + (root.dataset.previews ? "on" : "off");
+    };
+    previewSwitch.addEventListener("click", function () {
+      if (root.dataset.previews) { delete root.dataset.previews; } else { root.dataset.previews = "off"; }
+      stored("previews", root.dataset.previews || "on");
+      label();
+    });
+    label();
+    previewSwitch.hidden = false;
+  }
+  function meetLink(event) {
+    const link = event.target instanceof Element ? event.target.closest("main a[href]") : null;
+    if (!link || root.dataset.previews || (event.pointerType && event.pointerType !== "mouse")
+      || !/\/(roles|skills)\/[a-z0-9-]+\.html/.test(link.href)) { return; }
+    document.removeEventListener("pointerover", meetLink);
+    document.removeEventListener("focusin", meetLink);
+    rolebook.use("data.js", "parts.js", "previews.js").catch(function () { /* a page without them */ });
+  }
+  document.addEventListener("pointerover", meetLink);
+  document.addEventListener("focusin", meetLink);
+
   const box = document.querySelector(".search-box input");
   if (!box) { return; }
 

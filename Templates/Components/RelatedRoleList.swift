@@ -3,19 +3,26 @@ import SiteModel
 import Skills
 
 extension PageContext {
-  /// The closest roles, each with what it wants beside and what it does not want.
+  /// The closest roles, each with what it wants beside and what it does not want, and the way to
+  /// set them side by side.
   func relatedRoles(to index: Int) -> HTML? {
+    guard site.roles.count > 1 else { return nil }
     let related = site.relatedRoles.closest(to: index)
-    guard !related.isEmpty else { return nil }
+    let role = site.roles[index]
+    let list: HTML =
+      related.isEmpty
+      ? "<p class=\"absent\">No other role names two of its skills.</p>"
+      : "<ul class=\"entries\">\(related.map { roleEntry(site.roles[$0.role], below: difference($0, from: role)) })</ul>"
     return """
-      <section class="block"><h2>Closest roles</h2><ul class="entries">\(related.map { roleEntry(site.roles[$0.role], below: difference($0)) })</ul></section>
+      <section class="block"><header class="block-head"><h2>Closest roles</h2><a href="\(compareLink(role))">Compare with another role</a></header>\(list)</section>
       """
   }
 
-  private func difference(_ related: RelatedRole) -> HTML {
-    """
-    <dl class="diff"><div><dt>In common:</dt><dd>\(Wording.count(related.sharedCount, "skill"))</dd></div>\(line("Also wants:", related.alsoWants))\(line("Does not want:", related.doesNotWant))</dl>
-    """
+  private func difference(_ related: RelatedRole, from role: SiteRole) -> HTML {
+    let other = site.roles[related.role]
+    return """
+      <dl class="diff"><div><dt>In common:</dt><dd>\(Wording.count(related.sharedCount, "skill")) · <a href="\(compareLink(role, other))">side by side<span class="vh"> with \(other.title)</span></a></dd></div>\(line("Also wants:", related.alsoWants))\(line("Does not want:", related.doesNotWant))</dl>
+      """
   }
 
   private func line(_ label: String, _ skills: [SkillID]) -> HTML? {

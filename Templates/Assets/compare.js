@@ -221,7 +221,7 @@
         problems.concat(comparison ? comparison.summary : emptyText())
           .map(function (text) { return h("p", null, text); }));
       result.replaceChildren.apply(result, comparison
-        ? [comparison.table].concat(columns.length === 1 ? suggestions(columns[0]) : []) : []);
+        ? (columns.length === 1 ? suggestions(columns[0]) : []).concat(comparison.table) : []);
     }
 
     function emptyText() {
@@ -230,11 +230,11 @@
     }
 
     function suggestions(role) {
-      const near = closeTo(role).slice(0, 5);
+      const near = closeTo(role).slice(0, 6);
       if (near.length === 0) { return []; }
-      return [h("section", { class: "block", "aria-labelledby": "near" },
-        h("h2", { id: "near" }, "Compare it with one of the closest roles"),
-        h("ul", { class: "entries" }, near.map(function (other) {
+      return [h("section", { class: "compare-near", "aria-labelledby": "near" },
+        h("h2", { id: "near" }, "The closest roles, to compare it with"),
+        h("ul", { class: "columns" }, near.map(function (other) {
           const href = parts.state.href(parameters([role, other, null], false));
           return h("li", null, h("h3", { class: "entry-title" }, h("a", { href: href }, other.title)), parts.meta(other));
         })))];
@@ -283,8 +283,7 @@
         const number = named.filter(function (item) { return item.count === count; }).length;
         numbers.push(number + " " + groupTitle(count, columnCount).toLowerCase());
       }
-      const text = "Of " + parts.count(named.length, "skill") + ", "
-        + numbers.slice(0, -1).join(", ") + " and " + numbers[numbers.length - 1] + ".";
+      const text = parts.count(named.length, "skill") + " in all: " + numbers.join(", ") + ".";
       return [hiddenCount === 0 ? text
         : text + " " + parts.count(hiddenCount, "equal row is", "equal rows are") + " left out."];
     }
@@ -430,7 +429,7 @@
       return rows.map(function (row) {
         const skill = row.item.skill, isFirst = skill.kind !== last;
         last = skill.kind;
-        return h("tr", null,
+        return h("tr", { class: isFirst ? "first-of-kind" : null },
           h("th", { scope: "row" },
             h("span", { class: isFirst ? "kind-name" : "vh" }, skill.kind.singular + " "),
             parts.term(skill)),
@@ -475,9 +474,9 @@
       return h("tbody", null,
         h("tr", null, h("th", { scope: "rowgroup", colspan: columns.length + 1 },
           h("span", { class: "group-name" }, "In the notes’ own words"))),
-        h("tr", null, h("th", { scope: "row" }, "The notes"), columns.map(function (role) {
-          return h("td", null, h("a", { href: role.url + "#n" }, "Read the text",
-            parts.hidden(" of " + role.title)));
+        h("tr", null, h("th", { scope: "row" }, "Text"), columns.map(function (role) {
+          return h("td", null, h("a", { href: role.url + "#n" }, "Read it on the role’s page",
+            parts.hidden(": " + role.title)));
         })));
     }
 

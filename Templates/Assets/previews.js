@@ -65,7 +65,7 @@
     return [
       h("p", { class: "preview-title" }, h("span", { class: "kind k-" + skill.kind.name }, skill.name)),
       h("ul", { class: "meta" }, h("li", null, skill.kind.singular),
-        broader ? h("li", null, "part of " + broader.name) : null,
+        broader ? h("li", null, "broader: " + broader.name) : null,
         h("li", null, "named by " + parts.grouped(skill.count) + " of " + parts.count(catalogue.roleCount, "role"))),
       uses ? [strengthBar(skill, uses), strengthLine(uses), sectionLine(uses)] : null
     ];

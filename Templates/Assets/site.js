@@ -108,11 +108,11 @@
     if (!link || root.dataset.previews || (event.pointerType && event.pointerType !== "mouse")
       || !/\/(roles|skills)\/[a-z0-9-]+\.html/.test(link.href)) { return; }
     document.removeEventListener("pointerover", meetLink);
-    document.removeEventListener("focusin", meetLink);
+    document.removeEventListener("keyup", meetLink);
     rolebook.use("data.js", "parts.js", "previews.js").catch(function () { /* a page without them */ });
   }
   document.addEventListener("pointerover", meetLink);
-  document.addEventListener("focusin", meetLink);
+  document.addEventListener("keyup", meetLink);
 
   const box = document.querySelector(".search-box input");
   if (!box) { return; }

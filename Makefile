@@ -2,10 +2,11 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check evaluate lint format browser-test clean help
+.PHONY: site test check evaluate benchmark lint format browser-test clean help
 
 CONTENT ?= Content
 OUTPUT ?= Public
+ROLES ?= 2000
 SOURCES = Package.swift Sources Templates Tests
 
 site: ## Build Rolebook and write Public/ from Content/ (or CONTENT=notes OUTPUT=folder BASE_URL=https://...)
@@ -26,6 +27,12 @@ evaluate: ## Score what is read against the hand labels of Tests/Evaluation
 	@.ci/install cmark python
 	@.ci/build --product rolebook
 	@.build/venv/bin/python Tests/Evaluation/evaluate.py --binary .build/debug/rolebook --misses
+
+benchmark: ## Measure builds of generated notes (ROLES="2000 20000" HUGO=1 ROUNDS=5)
+	@.ci/install cmark spec python
+	@.ci/build -c release --product rolebook
+	@.build/venv/bin/python Tests/Benchmarks/benchmark.py $(ROLES) $(if $(HUGO),--hugo) \
+	  $(if $(ROUNDS),--rounds $(ROUNDS))
 
 lint: ## Check the format of the Swift sources
 	@swift format lint --strict --parallel --recursive $(SOURCES)

@@ -15,9 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from generator.corpus import Corpus, Plan  # noqa: E402
+from generator.corpus import Corpus, Plan
 
 # Fewer are written faster than a second process starts.
 _WORTH_PROCESSES = 3_000

@@ -114,17 +114,21 @@ def write(folder: Path, notes: Path, site: Path):
 
 
 def _front_matter(role: dict) -> str:
-    pay = role["salary"]
     fields = {
         "title": role["title"],
         "skills": [_term(skill["name"]) for skill in role["skills"]],
         "locations": role["locations"],
         "companies": [role["company"]] if role["company"] else [],
         "sections": [_term(" · ".join(role["sections"]))],
-        "pay": f"{pay['min']} - {pay['max']} {pay['currency']} a {pay['period']}" if pay else "",
+        "pay": _pay(role["salary"]) if role["salary"] else "",
     }
     # JSON's values are YAML's too.
     return "---\n" + "".join(f"{key}: {json.dumps(value)}\n" for key, value in fields.items()) + "---\n"
+
+
+def _pay(salary: dict) -> str:
+    ends = (str(end) for end in (salary["min"], salary["max"]) if end is not None)
+    return f"{' - '.join(ends)} {salary['currency']} per {salary['period']}"
 
 
 def _term(name: str) -> str:

@@ -10,6 +10,7 @@ terminal and .build/benchmark/results.json.
 """
 
 import argparse
+import json
 import re
 import shutil
 import statistics
@@ -184,18 +185,21 @@ def _weight(folder: Path) -> dict[str, int]:
     return {"files": len(sizes), "bytes": sum(sizes)}
 
 
-def _scripts(site: Path, text: Path) -> dict[str, str]:
-    """What the measurements of the site's own scripts print, where Node.js is there to run them."""
+def _scripts(site: Path, text: Path) -> dict:
+    """What the measurements of the site's own scripts say, where Node.js is there to run them."""
     places = {"site": site, "notes": text}
     said = {}
     for name, *wanted in _SCRIPTS:
-        script = HERE / name
-        if script.is_file() and shutil.which("node"):
+        if (HERE / name).is_file() and shutil.which("node"):
             done = subprocess.run(
-                ["node", script, *(places[word] for word in wanted)], capture_output=True, text=True,
-                timeout=600)
-            said[name] = (done.stdout if done.returncode == 0 else done.stderr).rstrip()
-            print(f"{name}\n{said[name]}\n", flush=True)
+                ["node", HERE / name, *(places[word] for word in wanted)], capture_output=True,
+                text=True, timeout=600)
+            if done.returncode:
+                raise Failure(f"{name} ended with status {done.returncode}:\n{done.stderr.rstrip()}")
+            # A table to read, and the same as a line of JSON.
+            *table, last = done.stdout.rstrip().split("\n")
+            print(name, *table, "", sep="\n", flush=True)
+            said[name] = json.loads(last)
     return said
 
 

@@ -16,6 +16,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import hugo_site
@@ -72,7 +73,9 @@ def _measure(binary: Path, roles: int, rounds: int, hugo: Path | None) -> dict:
         shutil.rmtree(sites, ignore_errors=True)
 
 
-def _take(binary, roles, rounds, hugo, folder, text, sites) -> dict:
+def _take(
+    binary: Path, roles: int, rounds: int, hugo: Path | None, folder: Path, text: Path, sites: Path,
+) -> dict:
     def build(name: str, notes_folder: Path, site: Path, prepare=lambda: None) -> Case:
         log = folder / f"{name.removeprefix('rolebook, ').replace(' ', '-')}.log"
         command = [binary, "build", notes_folder, "--output", site, "--timings"]
@@ -151,7 +154,9 @@ def _hugo() -> Path:
     return found[0]
 
 
-def _hugo_cases(hugo, folder, text, sites, roles, prepare) -> list[Case]:
+def _hugo_cases(
+    hugo: Path, folder: Path, text: Path, sites: Path, roles: int, prepare: Callable[[], None],
+) -> list[Case]:
     source = folder / "hugo"
     hugo_site.write(source, text, sites / "kept")
 

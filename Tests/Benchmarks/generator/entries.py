@@ -109,11 +109,11 @@ def _title(writer: Writer) -> str:
         title = f"{say('level')} {title}"
     at = chance.random()
     if at < 0.12:
-        title += f", {writer.say('coined')}"
+        title += f", {say('coined')}"
     elif at < 0.2:
-        title += f" - {writer.sentence('compound')} {writer.sentence('things')}"
+        title += f" - {_team(writer)}"
     elif at < 0.26:
-        title += f" ({writer.say('city')})"
+        title += f" ({say('city')})"
     elif at < 0.32:
         title += " Intern"
     return title.upper() if chance.likely(0.02) else title
@@ -129,10 +129,14 @@ def _fields(writer: Writer) -> Lines:
 
     field(0.62, "LOCATION", "Location", "Locations", text=lambda: _places(writer))
     field(0.3, "DEPARTMENT", "Department", text=lambda: say("department"))
-    field(0.25, "TEAM", "Team", text=lambda: f"{writer.sentence('compound')} {writer.sentence('things')}")
+    field(0.25, "TEAM", "Team", text=lambda: _team(writer))
     field(0.4, "COMPANY", "Company", "Employer", text=lambda: writer.company)
     field(0.2, "Type", "Employment", text=lambda: say("employment"))
     return lines
+
+
+def _team(writer: Writer) -> str:
+    return f"{writer.sentence('compound')} {writer.sentence('things')}"
 
 
 def _places(writer: Writer) -> str:

@@ -20,7 +20,11 @@ _YEARLY = (
     "We pay up to ${high_k}k.",
     "Salary from ${low:,}",
 )
-_MONTHLY = ("${low:,}/month to ${high:,}/month + benefits", "Stipend: ${low:,} per month", "SGD {low:,} - {high:,} per month")
+_MONTHLY = (
+    "${low:,}/month to ${high:,}/month + benefits",
+    "Stipend: ${low:,} per month",
+    "SGD {low:,} - {high:,} per month",
+)
 _HOURLY = ("${low} - ${high} per hour", "Hourly rate: ${low} to ${high}", "${low}-{high}/hr")
 
 

@@ -7,7 +7,9 @@ from generator.topics import Topic
 
 _COMPANIES = 3_000
 _NAMES = 40_000
-_COMPANY_KINDS = ("Systems", "Labs", "Group", "Technologies", "Instruments", "Robotics", "Energy", "Works")
+_COMPANY_KINDS = (
+    "Systems", "Labs", "Group", "Technologies", "Instruments", "Robotics", "Energy", "Works",
+)
 
 
 class Writer:

@@ -68,13 +68,13 @@ let package = Package(
         "Addresses", "Exports", "Fields", "SiteModel", "Skills", "TaxonomySource",
       ],
       swiftSettings: settings),
+    .target(name: "GraphLayout", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: settings),
     .target(
       name: "Templates",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Fields", "HTML", "Markdown", "Prose", "Roles",
-        "SiteModel", "Skills",
-        "TaxonomySource",
+        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML", "Markdown", "Prose",
+        "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
     .target(name: "Parallelism", swiftSettings: settings),
@@ -133,6 +133,10 @@ let package = Package(
       dependencies: ["Diagnostics", "Markdown", "Notes"],
       swiftSettings: settings),
     .testTarget(
+      name: "GraphLayoutTests",
+      dependencies: ["GraphLayout", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "HTMLTests",
       dependencies: ["HTML", "TestSupport"],
       swiftSettings: settings),
@@ -186,7 +190,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["TestSupport", "Addresses", "Diagnostics", "HTML", "Markdown", "Templates"],
+      dependencies: [
+        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown",
+        "TaxonomySource", "Templates",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -10,10 +10,18 @@ package struct Asset: Sendable {
   static let styles = Asset(
     path: SitePath(literal: "assets/site.css"),
     bytes: [
-      PackageResources.tokens_css, PackageResources.base_css, PackageResources.frame_css,
-      PackageResources.text_css, PackageResources.skills_css, PackageResources.roles_css,
-      PackageResources.charts_css, PackageResources.pages_css, PackageResources.compare_css,
-      PackageResources.previews_css, PackageResources.media_css,
+      PackageResources.tokens_css,
+      PackageResources.base_css,
+      PackageResources.frame_css,
+      PackageResources.text_css,
+      PackageResources.skills_css,
+      PackageResources.roles_css,
+      PackageResources.charts_css,
+      PackageResources.pages_css,
+      PackageResources.compare_css,
+      PackageResources.map_css,
+      PackageResources.previews_css,
+      PackageResources.media_css,
     ].flatMap(\.self))
 
   static let icon = Asset(
@@ -43,8 +51,12 @@ package struct Asset: Sendable {
   static let previews = Asset(
     path: SitePath(literal: "assets/previews.js"), bytes: PackageResources.previews_js)
 
+  /// Moving about in the skill map.
+  static let map = Asset(
+    path: SitePath(literal: "assets/map.js"), bytes: PackageResources.map_js)
+
   /// All assets; they are embedded in the program.
   package static let all = [
-    styles, icon, script, data, parts, combobox, compare, previews,
+    styles, icon, script, data, parts, combobox, compare, previews, map,
   ]
 }

@@ -10,7 +10,7 @@ extension PageContext {
   func payChart(_ group: PayGroup, about subject: String, id: String) -> HTML {
     let scale = PayScale(group)
     let shown = PayChartRows(group)
-    let top = group.roleCount >= 3 ? 56 : 8
+    let top = group.hasBox ? 56 : 8
     let height = top + 20 * shown.rows.count + 32
     let bottom = height - 22
     return """
@@ -18,33 +18,16 @@ extension PageContext {
       """
   }
 
-  /// A chart with its caption, or what is to be said where nobody states pay.
-  func payFigure(_ groups: [PayGroup], of total: Int, about subject: String, id: String) -> HTML {
-    guard let group = groups.first else {
-      return "<p class=\"small muted\">None of these roles states its pay.</p>"
-    }
-    let others = groups.dropFirst().map {
-      "\(Wording.count($0.roleCount, "role")) in \($0.currency.code) a \($0.period.rawValue)"
-    }
-    let rest = others.isEmpty ? "" : " Not drawn: \(Wording.list(Array(others)))."
-    let left = PayChartRows(group).leftOut
-    let cut = left > 0 ? " The \(Wording.count(left, "rarest range")) are left out." : ""
-    return """
-      <figure>\(payChart(group, about: subject, id: id))<figcaption>Pay a \(group.period.rawValue) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
-      """
-  }
-
-  private func boxCaption(_ group: PayGroup) -> String {
-    group.roleCount >= 3 ? " The box holds the middle half of the ranges’ midpoints." : ""
-  }
-
   private func description(of group: PayGroup) -> String {
-    let ranges = PayChartRows(group).rows.map {
-      "\(Wording.count($0.count, "role")): \($0.salary.description)."
-    }
+    let count = "\(Wording.count(group.roleCount, "role"))"
+    let states = group.roleCount == 1 ? "states" : "state"
     let median = group.salary(group.median).description
+    let quartiles =
+      group.hasBox
+      ? " and half of them lie between \(group.salary(group.lowerQuartile).short) and \(group.salary(group.upperQuartile).short)"
+      : ""
     return
-      "\(Wording.count(group.roleCount, "role")) \(group.roleCount == 1 ? "states" : "state") pay a \(group.period.rawValue) in \(group.currency.code). The median of the ranges’ midpoints is \(median). \(ranges.joined(separator: " "))"
+      "\(count) \(states) pay a \(group.period.rawValue) in \(group.currency.code). The median of the ranges’ midpoints is \(median)\(quartiles)."
   }
 
   private func grid(_ figure: Double, _ scale: PayScale, bottom: Int, _ group: PayGroup) -> HTML {
@@ -54,13 +37,15 @@ extension PageContext {
   }
 
   private func box(_ group: PayGroup, _ scale: PayScale) -> HTML? {
-    guard group.roleCount >= 3, let least = group.middles.first, let most = group.middles.last
-    else { return nil }
+    guard group.hasBox else { return nil }
     func x(_ figure: Double) -> String { Wording.percentage(scale.position(of: figure)) }
+    let whiskers = group.whiskers
+    let dots = group.outliers.reduce(into: [Double]()) { if $0.last != $1 { $0.append($1) } }
+      .map { "<circle class=\"outlier\" cx=\"\(x($0))\" cy=\"36\" r=\"3.5\"/>" as HTML }
     let width =
       scale.position(of: group.upperQuartile) - scale.position(of: group.lowerQuartile)
     return """
-      <line class="whisker" x1="\(x(least))" x2="\(x(most))" y1="36" y2="36"/><rect class="box" x="\(x(group.lowerQuartile))" width="\(Wording.percentage(width))" y="27" height="18"/><line class="median" x1="\(x(group.median))" x2="\(x(group.median))" y1="27" y2="45"/><text class="strong" x="\(x(group.median))" y="11" text-anchor="middle">median \(group.salary(group.median).short)</text>
+      <line class="whisker" x1="\(x(whiskers.lowerBound))" x2="\(x(whiskers.upperBound))" y1="36" y2="36"/>\(dots)<rect class="box" x="\(x(group.lowerQuartile))" width="\(Wording.percentage(width))" y="27" height="18"/><line class="median" x1="\(x(group.median))" x2="\(x(group.median))" y1="27" y2="45"/><text class="strong" x="\(x(group.median))" y="11" text-anchor="middle">median \(group.salary(group.median).short)</text>
       """
   }
 

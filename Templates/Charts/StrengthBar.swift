@@ -22,8 +22,14 @@ extension PageContext {
   /// A skill in a list of ranked bars.
   func strengthBar(_ use: SkillUse) -> HTML {
     """
-    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true" focusable="false">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))</span></li>
+    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true" focusable="false">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles"): \(strengthFigures(use))</span></span></li>
     """
+  }
+
+  /// The parts of the bar in words: "5 required, 1 preferred".
+  private func strengthFigures(_ use: SkillUse) -> String {
+    Strength.inOrder.filter { !use.roles($0).isEmpty }
+      .map { "\(Wording.grouped(use.roles($0).count)) \($0.word)" }.joined(separator: ", ")
   }
 
   /// What the parts of the bars mean.

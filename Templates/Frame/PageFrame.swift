@@ -8,12 +8,14 @@ enum Branch: CaseIterable {
   case roles
   case skills
   case sections
+  case map
 
   var title: String {
     switch self {
     case .roles: "Roles"
     case .skills: "Skills"
     case .sections: "Sections"
+    case .map: "Map"
     }
   }
 
@@ -22,6 +24,7 @@ enum Branch: CaseIterable {
     case .roles: .roles
     case .skills: .skills
     case .sections: .sections
+    case .map: .map
     }
   }
 }

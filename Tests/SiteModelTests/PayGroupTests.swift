@@ -36,6 +36,21 @@ import Testing
     #expect(group.roleCount == row.figures.count)
   }
 
+  @Test(arguments: [
+    ([100.0], 100.0...100.0, [Double]()),
+    ([10, 20, 30, 40, 50], 10...50, []),
+    // Quartiles 20 and 40: from -10 to 70 is usual.
+    ([10, 20, 30, 40, 70], 10...70, []),
+    ([10, 20, 30, 40, 71], 10...40, [71]),
+    ([1, 100, 100, 100, 100, 100, 300], 100...100, [1, 300]),
+  ])
+  func tellsOutliers(figures: [Double], whiskers: ClosedRange<Double>, outliers: [Double]) throws {
+    let group = try #require(PayGroup.groups(of: figures.map { salary($0, $0) }).first)
+    #expect(group.whiskers == whiskers)
+    #expect(group.outliers == outliers)
+    #expect(group.hasBox == (figures.count > 2))
+  }
+
   @Test func neverMixesCurrenciesOrPeriods() {
     let groups = PayGroup.groups(
       of: [

@@ -21,6 +21,25 @@ package struct PayGroup: Sendable, Hashable {
   package var lowerQuartile: Double { quantile(0.25) }
   package var upperQuartile: Double { quantile(0.75) }
 
+  /// Whether there are enough ranges for a middle half to mean something.
+  package var hasBox: Bool { roleCount >= 3 }
+
+  /// The lowest and the highest of the middles that are no outliers: no further from the box of
+  /// the middle half than one and a half times its width (J. Tukey, "Exploratory Data Analysis",
+  /// 1977).
+  package var whiskers: ClosedRange<Double> {
+    let reach = 1.5 * (upperQuartile - lowerQuartile)
+    let usual = middles.filter { $0 >= lowerQuartile - reach && $0 <= upperQuartile + reach }
+    let lowest = usual.first ?? lowerQuartile
+    return lowest...max(lowest, usual.last ?? upperQuartile)
+  }
+
+  /// The middles beyond the whiskers, lowest first.
+  package var outliers: [Double] {
+    let whiskers = whiskers
+    return middles.filter { !whiskers.contains($0) }
+  }
+
   /// The lowest and the highest figure of all ranges.
   package var extent: ClosedRange<Double> {
     let figures = ranges.flatMap { [$0.salary.min, $0.salary.max].compactMap(\.self) }

@@ -1,0 +1,59 @@
+import Fields
+import HTML
+import SiteModel
+
+extension PageContext {
+  /// A chart with its caption, or what is to be said where nobody states pay. Each currency and
+  /// period has a chart of its own; those that come after the first stand ready to be opened.
+  func payFigure(_ groups: [PayGroup], of total: Int, about subject: String, id: String) -> HTML {
+    guard let first = groups.first else {
+      return "<p class=\"small muted\">None of these roles states its pay.</p>"
+    }
+    let drawn = groups.dropFirst().prefix { $0.hasBox }.prefix(4)
+    let others = groups.dropFirst(1 + drawn.count).map {
+      "\(Wording.count($0.roleCount, "role")) in \($0.currency.code) a \($0.period.rawValue)"
+    }
+    let rest = others.isEmpty ? "" : " Not drawn: \(Wording.list(Array(others)))."
+    let more = drawn.enumerated().map { index, group -> HTML in
+      """
+      <details class="more"><summary>In \(group.currency.code) a \(group.period.rawValue) <span class="count">\(Wording.count(group.roleCount, "role"))</span></summary>\(figure(group, of: total, about: subject, id: "\(id)-\(index + 2)"))</details>
+      """
+    }
+    return "\(figure(first, of: total, about: subject, id: id, rest: rest))\(more)"
+  }
+
+  private func figure(
+    _ group: PayGroup, of total: Int, about subject: String, id: String, rest: String = ""
+  ) -> HTML {
+    let left = PayChartRows(group).leftOut
+    let cut = left > 0 ? " The \(Wording.count(left, "rarest range")) are left out." : ""
+    return """
+      <figure>\(payChart(group, about: subject, id: id))\(payTable(group, about: subject))<figcaption>Pay a \(group.period.rawValue) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
+      """
+  }
+
+  private func boxCaption(_ group: PayGroup) -> String {
+    guard group.hasBox else { return "" }
+    let count = group.outliers.count
+    let beyond =
+      count == 0
+      ? ""
+      : " and \(Wording.count(count, "dot")) for what lies further off than one and a half boxes"
+    return
+      " The box holds the middle half of the ranges’ midpoints, with lines to the lowest and the highest\(beyond)."
+  }
+
+  /// The chart's figures for readers who cannot see it.
+  private func payTable(_ group: PayGroup, about subject: String) -> HTML {
+    let rows = PayChartRows(group).rows.map { range -> HTML in
+      "<tr><td>\(range.salary.description)</td><td>\(Wording.grouped(range.count))</td></tr>"
+    }
+    let outliers: HTML? =
+      !group.hasBox || group.outliers.isEmpty
+      ? nil
+      : "<p>Far from the others: \(Wording.list(group.outliers.prefix(12).map { group.salary($0).short })).</p>"
+    return """
+      <div class="vh"><table><caption>Pay among \(subject): the ranges and how many roles state each</caption><thead><tr><th scope="col">Range</th><th scope="col">Roles</th></tr></thead><tbody>\(rows)</tbody></table>\(outliers)</div>
+      """
+  }
+}

@@ -17,7 +17,7 @@ package struct GraphLayout: Sendable {
   private static let spaciousness = 3.9
   private static let seeds: [UInt64] = [7919, 15_838, 23_757, 31_676, 39_595, 47_514]
 
-  /// A picture no wider than `width`, unless one box is.
+  /// A picture of this width, or of that of its widest box.
   package init(_ graph: Graph, width: Double) {
     let widest = graph.boxes.map(\.width).max() ?? 0
     let breadth = max(width - 2 * GraphLayout.margin, widest)
@@ -40,8 +40,10 @@ package struct GraphLayout: Sendable {
     let right = zip(graph.boxes, places).map { $1.x + $0.width / 2 }.max() ?? 0
     let bottom = zip(graph.boxes, places).map { $1.y + $0.height / 2 }.max() ?? 0
     let margin = GraphLayout.margin
-    centres = places.map { Point(x: $0.x - left + margin, y: $0.y - top + margin) }
-    self.width = right - left + 2 * margin
+    // As wide as it was asked to be, so that a picture of few boxes is not blown up.
+    self.width = breadth + 2 * margin
+    let aside = margin + (breadth - (right - left)) / 2
+    centres = places.map { Point(x: $0.x - left + aside, y: $0.y - top + margin) }
     self.height = bottom - top + 2 * margin
   }
 

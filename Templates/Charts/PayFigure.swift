@@ -35,12 +35,11 @@ extension PageContext {
   private func boxCaption(_ group: PayGroup) -> String {
     guard group.hasBox else { return "" }
     let count = group.outliers.count
-    let beyond =
+    let lines =
       count == 0
-      ? ""
-      : " and \(Wording.count(count, "dot")) for what lies further off than one and a half boxes"
-    return
-      " The box holds the middle half of the ranges’ midpoints, with lines to the lowest and the highest\(beyond)."
+      ? ", with lines to the lowest and the highest"
+      : "; the lines end at the furthest within one and a half boxes, and \(Wording.count(count, "role")) \(count == 1 ? "lies" : "lie") beyond, as dots"
+    return " The box holds the middle half of the ranges’ midpoints\(lines)."
   }
 
   /// The chart's figures for readers who cannot see it.

@@ -50,15 +50,15 @@ package struct Graph: Sendable, Hashable {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
   }
 
-  /// The number of lines on the shortest way between each two boxes. Boxes in different parts of
-  /// the graph are a little further apart than most that a way joins.
+  /// The number of lines on the shortest way between each two boxes. Boxes that no way joins are a
+  /// little further apart than those at the ends of a long way.
   var distances: [[Double]] {
     var neighbours = [[Int]](repeating: [], count: boxes.count)
     for edge in edges {
       neighbours[edge.first].append(edge.second)
       neighbours[edge.second].append(edge.first)
     }
-    return boxes.indices.map { start in
+    let ways = boxes.indices.map { start -> [Int?] in
       var steps = [Int?](repeating: nil, count: boxes.count)
       steps[start] = 0
       var reached = [start]
@@ -71,9 +71,10 @@ package struct Graph: Sendable, Hashable {
           reached.append(neighbour)
         }
       }
-      return steps.map { $0.map(Double.init) ?? Graph.apart }
+      return steps
     }
+    let longest = ways.joined().compactMap(\.self).max() ?? 0
+    let apart = Double(min(longest, 4)) + 0.5
+    return ways.map { $0.map { $0.map(Double.init) ?? apart } }
   }
-
-  private static let apart = 4.5
 }

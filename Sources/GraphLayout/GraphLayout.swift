@@ -20,9 +20,11 @@ package struct GraphLayout: Sendable {
   /// A picture of this width, or of that of its widest box.
   package init(_ graph: Graph, width: Double) {
     let widest = graph.boxes.map(\.width).max() ?? 0
-    let breadth = max(width - 2 * GraphLayout.margin, widest)
+    let whole = max(width - 2 * GraphLayout.margin, widest)
     let distances = graph.distances
     let area = graph.boxes.reduce(0) { $0 + $1.width * $1.height }
+    // Few boxes stay together in the middle.
+    let breadth = min(whole, max(widest, (area * 10).squareRoot() + 200))
     let tallest = graph.boxes.map(\.height).max() ?? 0
     let height = max(240, 2 * tallest, area * GraphLayout.spaciousness / breadth)
     let sketch = GraphLayout.sketch(graph, distances)
@@ -41,8 +43,8 @@ package struct GraphLayout: Sendable {
     let bottom = zip(graph.boxes, places).map { $1.y + $0.height / 2 }.max() ?? 0
     let margin = GraphLayout.margin
     // As wide as it was asked to be, so that a picture of few boxes is not blown up.
-    self.width = breadth + 2 * margin
-    let aside = margin + (breadth - (right - left)) / 2
+    self.width = whole + 2 * margin
+    let aside = margin + (whole - (right - left)) / 2
     centres = places.map { Point(x: $0.x - left + aside, y: $0.y - top + margin) }
     self.height = bottom - top + 2 * margin
   }

@@ -24,8 +24,8 @@ import Testing
     let graph = Graph(
       boxes: [Box](repeating: GraphTests.dot, count: 5),
       edges: [Graph.Edge(0, 1), Graph.Edge(1, 2), Graph.Edge(2, 3)])
-    #expect(graph.distances[0] == [0, 1, 2, 3, 4.5])
-    #expect(graph.distances[4] == [4.5, 4.5, 4.5, 4.5, 0])
+    #expect(graph.distances[0] == [0, 1, 2, 3, 3.5])
+    #expect(graph.distances[4] == [3.5, 3.5, 3.5, 3.5, 0])
   }
 
   @Test(arguments: [

@@ -71,7 +71,7 @@ import Testing
     }
     let pairs = Association.pairs(among: roles, total: 300, atLeast: 3)
     let drawn = SkillGraph.drawn(among: pairs, count: roles.count)
-    #expect(pairs.count > 100)
+    #expect(pairs.count > 60)
     for skill in roles.indices {
       let lines = drawn.count { $0.touches(skill) }
       #expect(lines <= SkillGraph.mostLines)

@@ -20,6 +20,7 @@ package struct Asset: Sendable {
       PackageResources.pages_css,
       PackageResources.compare_css,
       PackageResources.map_css,
+      PackageResources.my_skills_css,
       PackageResources.previews_css,
       PackageResources.media_css,
     ].flatMap(\.self))
@@ -55,8 +56,23 @@ package struct Asset: Sendable {
   static let map = Asset(
     path: SitePath(literal: "assets/map.js"), bytes: PackageResources.map_js)
 
+  /// The skills that the reader ticked, on every page.
+  static let mySkillsStore = Asset(
+    path: SitePath(literal: "assets/my-skills-store.js"), bytes: PackageResources.my_skills_store_js
+  )
+
+  /// Ticking on the pages of skills and roles.
+  static let mySkillsMarks = Asset(
+    path: SitePath(literal: "assets/my-skills-marks.js"), bytes: PackageResources.my_skills_marks_js
+  )
+
+  /// How far ticked skills cover roles.
+  static let coverage = Asset(
+    path: SitePath(literal: "assets/coverage.js"), bytes: PackageResources.coverage_js)
+
   /// All assets; they are embedded in the program.
   package static let all = [
-    styles, icon, script, data, parts, combobox, compare, previews, map,
+    styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
+    mySkillsMarks, coverage,
   ]
 }

@@ -33,5 +33,6 @@ extension SitePath {
   static let sections = SitePath(literal: "sections/index.html")
   static let links = SitePath(literal: "links.html")
   static let report = SitePath(literal: "report.html")
+  static let mySkills = SitePath(literal: "my-skills.html")
   static let notFound = SitePath(literal: "404.html")
 }

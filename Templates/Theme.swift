@@ -53,6 +53,7 @@ extension Theme {
       page(.sections, "the outline") { $0.sectionsIndexPage() },
       page(.compare, "the comparison of roles") { $0.comparePage() },
       page(.map, "the skill map") { $0.mapPage() },
+      page(.mySkills, "my skills") { $0.mySkillsPage() },
       page(.links, "the list of links") { $0.linksPage() },
       page(.report, "the report") { $0.reportPage() },
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },

@@ -26,12 +26,12 @@ enum Catalogue {
     ])
   }
 
-  /// Name, slug, kind, number of roles, and the first broader skill that some role names.
+  /// Name, slug, kind, number of roles, and the broader skills that some role names.
   private static func skill(_ use: SkillUse, in site: Site) -> JSON {
-    let broader = use.skill.broader.lazy.compactMap { site.skills.position(of: $0) }.first
+    let broader = use.skill.broader.compactMap { site.skills.position(of: $0) }
     return .array([
       .string(use.skill.name), .string(use.skill.slug.description), .int(use.skill.kind.rank),
-      .int(use.roleCount), .int(broader ?? absent),
+      .int(use.roleCount), .array(broader.map(JSON.int)),
     ])
   }
 

@@ -34,7 +34,7 @@
       });
       const skills = raw.skills.map(function (row, id) {
         return { id: id, name: row[0], slug: row[1], kind: kinds[row[2]], count: row[3],
-          broader: row[4], url: rolebook.href("skills/" + row[1] + ".html") };
+          broader: row[4].length > 0 ? row[4][0] : -1, allBroader: row[4], url: rolebook.href("skills/" + row[1] + ".html") };
       });
       return {
         roleCount: raw.roles, shards: raw.shards, kinds: kinds, skills: skills, facets: facets,
@@ -60,23 +60,25 @@
     });
   }
 
+  // One row of the roles as an object; for lists that show a few of very many.
+  function role(all, row, id) {
+    const pay = row[11];
+    const facts = {
+      id: id, title: row[0], slug: row[1], url: rolebook.href("roles/" + row[1] + ".html"),
+      section: all.sections[row[2]], degree: degrees[row[9]],
+      years: row[10] < 0 ? null : row[10],
+      pay: pay ? { min: pay[0], max: pay[1], currency: pay[2], period: pay[3], text: pay[4] } : null
+    };
+    // Each facet is a list of values of the catalogue: role.location[0].name.
+    facetOrder.forEach(function (facet, index) {
+      facts[facet] = row[3 + index].map(function (value) { return all.facets[facet].values[value]; });
+    });
+    return facts;
+  }
+
   const roles = once(function () {
     return Promise.all([catalogue(), table("roles")]).then(function (loaded) {
-      const all = loaded[0];
-      return loaded[1].map(function (row, id) {
-        const pay = row[11];
-        const role = {
-          id: id, title: row[0], slug: row[1], url: rolebook.href("roles/" + row[1] + ".html"),
-          section: all.sections[row[2]], degree: degrees[row[9]],
-          years: row[10] < 0 ? null : row[10],
-          pay: pay ? { min: pay[0], max: pay[1], currency: pay[2], period: pay[3], text: pay[4] } : null
-        };
-        // Each facet is a list of values of the catalogue: role.location[0].name.
-        facetOrder.forEach(function (facet, index) {
-          role[facet] = row[3 + index].map(function (value) { return all.facets[facet].values[value]; });
-        });
-        return role;
-      });
+      return loaded[1].map(function (row, id) { return role(loaded[0], row, id); });
     });
   });
 
@@ -92,5 +94,5 @@
     });
   });
 
-  rolebook.data = { catalogue: catalogue, roles: roles, roleSkills: roleSkills, table: table };
+  rolebook.data = { catalogue: catalogue, roles: roles, role: role, roleSkills: roleSkills, table: table };
 })();

@@ -9,6 +9,7 @@ enum Branch: CaseIterable {
   case skills
   case sections
   case map
+  case mySkills
 
   var title: String {
     switch self {
@@ -16,6 +17,7 @@ enum Branch: CaseIterable {
     case .skills: "Skills"
     case .sections: "Sections"
     case .map: "Map"
+    case .mySkills: "My skills"
     }
   }
 
@@ -25,6 +27,7 @@ enum Branch: CaseIterable {
     case .skills: .skills
     case .sections: .sections
     case .map: .map
+    case .mySkills: .mySkills
     }
   }
 }
@@ -89,6 +92,7 @@ extension PageContext {
       \(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
       \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
       <script defer src="\(link(Asset.script.path))"></script>
+      <script defer src="\(link(Asset.mySkillsStore.path))"></script>
       \(frame.scripts.map { "<script defer src=\"\(link($0.path))\"></script>\n" as HTML })\
       \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
       </head>

@@ -22,7 +22,7 @@ extension PageContext {
       <section class="ruled" aria-labelledby="n"><h2 id="n">The notes</h2>\(roleNotes(role))<div class="block tight">\(factTable(of: role))\(source(of: role))</div></section>
       \(relatedRoles(to: index))
       </div>
-      <aside class="rail" aria-labelledby="sk"><section><h2 id="sk">Skills <span class="count">\(role.skills.count)</span></h2>\(skills(of: role))</section></aside>
+      <aside class="rail" aria-labelledby="sk"><section><h2 id="sk">Skills <span class="count">\(role.skills.count)</span></h2>\(ownCoverage(of: role))\(skills(of: role))</section></aside>
       </div>
       \(neighbours(of: "role", previous: neighbour(position - 1, in: section), next: neighbour(position + 1, in: section)))
       </article>
@@ -32,7 +32,7 @@ extension PageContext {
         title: windowTitle(of: role),
         description: description(of: role), branch: .roles,
         crumbs: crumbs(toSection: role.section) + [Crumb(role.title)],
-        data: jobPosting(role)),
+        data: jobPosting(role), scripts: Asset.ticking),
       content: content)
   }
 

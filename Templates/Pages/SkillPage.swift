@@ -15,6 +15,7 @@ extension PageContext {
       "<span class=\"kind \(skill.kind.styleClass)\"><a href=\"\(link(SitePath.kind(skill.kind)))\">\(skill.kind.singular)</a></span>"
     let content: HTML = """
       \(pageHead(eyebrow: eyebrow, title: skill.name, lede: skill.about.map { "\($0)" }))
+      \(tick(skill))
       <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")).</p>\(strengthLegend(skill.kind))</div>
       <div class="with-rail block">
       <section class="block" aria-labelledby="rr"><h2 id="rr">Roles, with the sentence that says so</h2>\(strengthGroups(use, paging))
@@ -31,7 +32,7 @@ extension PageContext {
         title: pageTitle(skill.name, skill.kind.singular.lowercased(), page: number),
         description:
           "\(skill.name) is named in \(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role")): who requires it, who prefers it, what it pays and what goes with it.",
-        branch: .skills, crumbs: crumbs,
+        branch: .skills, crumbs: crumbs, scripts: Asset.ticking,
         previous: paging.previous.map { use.path(page: $0) },
         next: paging.next.map { use.path(page: $0) }),
       content: content)

@@ -27,6 +27,7 @@ extension PageContext {
     }
     let content: HTML = """
       \(pageHead(title: "Skills", lede: "\(Wording.count(total, "skill")) of \(Wording.count(kinds.count, "kind")). The figure beside each is the number of roles that name it."))
+      \(tickSwitch())
       <div class="with-filter kinds-page"><aside class="rail" aria-labelledby="kn"><section><h2 id="kn">Kinds</h2><nav aria-label="Kinds">\(rankedBars(bars, total: most))</nav></section></aside><div><section class="block"><div class="block-head"><h2 id="by-kind">By kind</h2><a href="#a-z">A to Z</a></div><div class="kind-blocks">\(kinds.map { kindBlock($0.kind, $0.uses) })</div></section></div></div>
       <section class="block"><div class="block-head"><h2 id="a-z">A to Z</h2><a href="#by-kind">By kind</a></div><div class="stack">\(alphabet(site.skills.uses))</div></section>
       """
@@ -34,7 +35,7 @@ extension PageContext {
       PageFrame(
         title: "Skills",
         description: "All \(Wording.count(total, "skill")), by kind and from A to Z.",
-        branch: .skills, crumbs: [Crumb("Skills")]),
+        branch: .skills, crumbs: [Crumb("Skills")], scripts: Asset.ticking),
       content: content)
   }
 
@@ -43,6 +44,7 @@ extension PageContext {
     let uses = site.skills.ranked(kind)
     let content: HTML = """
       \(pageHead(eyebrow: "<a href=\"\(link(.skills))\">Skills</a>", title: kind.plural, lede: "\(Wording.count(uses.count, "skill")) of this kind, those that most roles name first."))
+      \(tickSwitch())
       \(strengthLegend(kind))<section class="block" aria-labelledby="ranked"><h2 id="ranked">By the number of roles</h2><ol class="bars">\(uses.map { strengthBar($0) })</ol></section>
       """
     return page(
@@ -50,7 +52,8 @@ extension PageContext {
         title: kind.plural,
         description:
           "The \(Wording.count(uses.count, "skill")) of the kind “\(kind.singular.lowercased())”, with the number of roles that ask for each.",
-        branch: .skills, crumbs: [Crumb("Skills", .skills), Crumb(kind.plural)]),
+        branch: .skills, crumbs: [Crumb("Skills", .skills), Crumb(kind.plural)],
+        scripts: Asset.ticking),
       content: content)
   }
 

@@ -51,17 +51,17 @@
       click: function () { say(nameOf(item.link), store.toggle(item.slug)); } });
     boxes.push({ button: button, slug: item.slug });
     item.link.before(button);
+    item.link.parentElement.classList.add("has-tick");
   }
 
   function setTicking(isOn) {
     if (isOn && boxes.length === 0) { links.forEach(box); }
     main.classList.toggle("is-ticking", isOn);
-    tickSwitch.setAttribute("aria-pressed", String(isOn));
     tickSwitch.textContent = isOn ? "Done ticking" : "Tick what I know";
   }
   if (tickSwitch && links.length > 0) {
     tickSwitch.addEventListener("click", function () {
-      setTicking(tickSwitch.getAttribute("aria-pressed") === "false");
+      setTicking(!main.classList.contains("is-ticking"));
     });
   }
 
@@ -114,7 +114,7 @@
     }
     const counted = required.concat(preferred).filter(function (item) { return instances.has(item.slug); });
     if (counted.length > 0) {
-      place.append(h("p", { class: "note" }, "Counted: " + counted.map(function (item) {
+      place.append(h("p", { class: "note" }, "Counted as known: " + counted.map(function (item) {
         return nameOf(item.link) + " (by " + instances.get(item.slug).name + ")";
       }).join(", ")));
     }

@@ -32,7 +32,7 @@
     const covered = have.required.concat(have.preferred).filter(function (skill) {
       return have.by[skill.id] >= 0 && have.by[skill.id] !== skill.id;
     });
-    return covered.length === 0 ? null : h("p", { class: "note" }, "Counted: "
+    return covered.length === 0 ? null : h("p", { class: "note" }, "Counted as known: "
       + sentence(covered.map(function (skill) {
         return skill.name + " (by " + have.skills[have.by[skill.id]].name + ")";
       })));
@@ -64,7 +64,7 @@
       const skill = skills[row.skill];
       return h("li", { class: "k-" + skill.kind.name },
         h("a", { href: skill.url }, h("span", { class: "kind k-" + skill.kind.name }, skill.name)),
-        parts.bar([["required", 0, row.opened / most], ["mentioned", row.opened / most, (row.closer - row.opened) / most]]
+        parts.bar([["required", 0, row.opened / most], ["closer", row.opened / most, (row.closer - row.opened) / most]]
           .filter(function (part) { return part[2] > 0; })),
         h("span", { class: "num" },
           h("span", null, h("strong", null, parts.grouped(row.opened)), " of " + parts.count(row.closer, "role")),

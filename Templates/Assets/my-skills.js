@@ -212,9 +212,10 @@
     const none = total - ranked.asking;
     place.append(h("section", { class: "block gap", "aria-labelledby": "closest" },
       h("h2", { id: "closest", tabindex: "-1" }, "Roles, closest first ", h("span", { class: "count" }, parts.grouped(total))),
-      h("p", { class: "intro" }, "You cover all that " + parts.count(ranked.complete, "role requires", "roles require")
-        + " out of " + parts.grouped(ranked.asking) + ". "
-        + (none === 0 ? "" : parts.count(none, "role requires no skill and stands last.", "roles require no skill and stand last."))),
+      h("p", { class: "intro" }, ranked.asking === 0 ? "" : (ranked.complete === 0 ? "None" : parts.grouped(ranked.complete))
+        + " of the " + parts.count(ranked.asking, "role") + " that require skills "
+        + (ranked.complete > 1 ? "are" : "is") + " covered in full. ",
+      none === 0 ? "" : parts.count(none, "role requires no skill and stands last.", "roles require no skill and stand last.")),
       h("ol", { class: "entries", start: (number - 1) * pageSize + 1 }, shown.map(function (id) {
         return rolebook.skillRanking.entry(rolebook.data.role(catalogue, rows[id], id), {
           required: skillsOf(index.required, id), preferred: skillsOf(index.preferred, id),
@@ -239,6 +240,16 @@
 
   function countsInstances() { return one("[data-instances]").checked; }
 
+  // The ranking of the ticks on show; another page of it needs no new one.
+  let result = { of: null };
+  function rank() {
+    const ids = known().map(function (skill) { return skill.id; });
+    const of = countsInstances() + " " + ids.join(" ");
+    if (result.of === of) { return; }
+    const by = coverage.covered(index, ids, countsInstances());
+    result = { of: of, by: by, ranked: coverage.rank(index, by) };
+  }
+
   let isPlanned = false;
   // The lists follow after the tick itself has been painted; several changes make one.
   function show() {
@@ -250,11 +261,9 @@
     isPlanned = true;
     setTimeout(function () {
       isPlanned = false;
-      const ids = known().map(function (skill) { return skill.id; });
-      const by = coverage.covered(index, ids, countsInstances());
-      const ranked = coverage.rank(index, by);
-      showNext(by, ranked);
-      showRoles(by, ranked);
+      rank();
+      showNext(result.by, result.ranked);
+      showRoles(result.by, result.ranked);
     });
   }
 

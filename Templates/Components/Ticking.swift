@@ -20,7 +20,7 @@ extension PageContext {
   /// The switch that puts a box to tick beside every skill of a page.
   func tickSwitch() -> HTML {
     """
-    <p class="ticking" hidden><button type="button" data-tick-switch aria-pressed="false">Tick what I know</button> <a href="\(link(.mySkills))" data-tick-count>My skills</a></p>
+    <p class="ticking" hidden><button type="button" data-tick-switch>Tick what I know</button> <a href="\(link(.mySkills))" data-tick-count>My skills</a></p>
     """
   }
 

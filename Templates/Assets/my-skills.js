@@ -228,10 +228,9 @@
         go: function (to) {
           number = to;
           writeAddress(true);
-          show();
-          const heading = one("#closest");
-          heading.focus({ preventScroll: true });
-          heading.scrollIntoView();
+          showRoles(by, ranked);
+          one("#closest").focus({ preventScroll: true });
+          one("#closest").scrollIntoView();
         }
       }),
       h("details", { class: "more" }, h("summary", null, "How this is counted"),

@@ -593,7 +593,7 @@ def test_every_state_is_accessible_and_stays_in_the_window(my, expected):
     some = [slug for role in expected.roles[:3] for slug in expected.asked(role, "required")]
     states = {
         "empty": ("my-skills.html", [], ""), "some": ("my-skills.html", some, ""),
-        "all": ("my-skills.html", list(expected.skills), ""),
+        "many": ("my-skills.html", sorted(expected.skills)[:90], ""),
         "link": ("my-skills.html", some, "#skills=python"),
         "ticking a role": ("roles/linux-engineer-jane-street.html", some, ""),
         "ticking skills": ("skills/index.html", some, ""),
@@ -602,7 +602,8 @@ def test_every_state_is_accessible_and_stays_in_the_window(my, expected):
     }
     problems = []
     for name, (path, ticks, suffix) in states.items():
-        for width, themes in ((1280, ["light", "dark"]), (360, ["light", "dark"])):
+        # A narrow window changes the layout, and the dark theme the colours alone.
+        for width, themes in ((1280, ["light", "dark"]), (360, ["light"])):
             my.browser.look(width)
             my.keep(*ticks)
             my.browser.open(my.site.files[path], suffix)

@@ -70,9 +70,25 @@ package struct Asset: Sendable {
   static let coverage = Asset(
     path: SitePath(literal: "assets/coverage.js"), bytes: PackageResources.coverage_js)
 
-  /// All assets; they are embedded in the program.
-  package static let all = [
-    styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
-    mySkillsMarks, coverage,
+  /// The parts of the page “My skills”, in the order they run.
+  static let mySkillsPage = [
+    coverage,
+    Asset(
+      path: SitePath(literal: "assets/my-skills-exchange.js"),
+      bytes: PackageResources.my_skills_exchange_js),
+    Asset(
+      path: SitePath(literal: "assets/my-skills-picker.js"),
+      bytes: PackageResources.my_skills_picker_js),
+    Asset(
+      path: SitePath(literal: "assets/my-skills-ranking.js"),
+      bytes: PackageResources.my_skills_ranking_js),
+    Asset(path: SitePath(literal: "assets/my-skills.js"), bytes: PackageResources.my_skills_js),
   ]
+
+  /// All assets; they are embedded in the program.
+  package static let all =
+    [
+      styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
+      mySkillsMarks,
+    ] + mySkillsPage
 }

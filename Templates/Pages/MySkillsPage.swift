@@ -21,7 +21,7 @@ extension PageContext {
         description:
           "Tick the skills you know: roles by how much of what they require that covers, what is missing, and what to learn next.",
         branch: .mySkills, crumbs: [Crumb("My skills")],
-        scripts: [.data, .parts] + Asset.mySkillsPage),
+        scripts: [.data, .parts, .coverage, .mySkills]),
       content: content)
   }
 

@@ -69,6 +69,12 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "GraphLayout", swiftSettings: settings),
+    .target(
+      name: "SearchIndex",
+      dependencies: [
+        "BrowserData", "Exports", "Markdown", "Prose", "Roles", "SiteModel", "Skills",
+      ],
+      swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: settings),
     .target(
       name: "Templates",
@@ -86,7 +92,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Notes",
-        "Parallelism", "Roles", "SiteModel", "Skills", "TaxonomySource", "Templates", "Writing",
+        "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills", "TaxonomySource", "Templates",
+        "Writing",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -168,6 +175,10 @@ let package = Package(
     .testTarget(
       name: "BrowserDataTests",
       dependencies: ["BrowserData", "Exports", "SiteModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SearchIndexTests",
+      dependencies: ["BrowserData", "Exports", "Prose", "SearchIndex", "SiteModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",

@@ -20,7 +20,7 @@ extension Asset {
     PackageResources.frame_css, PackageResources.text_css, PackageResources.skills_css,
     PackageResources.roles_css, PackageResources.charts_css, PackageResources.pages_css,
     PackageResources.compare_css, PackageResources.map_css, PackageResources.my_skills_css,
-    PackageResources.previews_css, PackageResources.media_css)
+    PackageResources.previews_css, PackageResources.search_css, PackageResources.media_css)
   static let icon = Asset("assets/icon.svg", PackageResources.icon_svg)
 
   /// What every page runs: the theme, the keys, and the loading of everything else.
@@ -50,10 +50,17 @@ extension Asset {
     "assets/my-skills.js", PackageResources.my_skills_exchange_js,
     PackageResources.my_skills_picker_js, PackageResources.my_skills_ranking_js,
     PackageResources.my_skills_js)
+  /// The search and its box; loaded when the box is first used.
+  static let search = Asset(
+    "assets/search.js", PackageResources.search_words_js, PackageResources.search_query_js,
+    PackageResources.search_index_js, PackageResources.search_engine_js,
+    PackageResources.search_box_js)
+  /// The results page.
+  static let searchPage = Asset("assets/search-page.js", PackageResources.search_page_js)
 
   /// All assets; they are embedded in the program.
   package static let all = [
     styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
-    mySkillsMarks, coverage, mySkills,
+    mySkillsMarks, coverage, mySkills, search, searchPage,
   ]
 }

@@ -56,6 +56,7 @@ extension Theme {
       page(.mySkills, "my skills") { $0.mySkillsPage() },
       page(.links, "the list of links") { $0.linksPage() },
       page(.report, "the report") { $0.reportPage() },
+      page(.search, "the search page") { $0.searchPage() },
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },
     ]
   }

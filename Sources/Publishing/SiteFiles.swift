@@ -4,6 +4,7 @@ package import Diagnostics
 import Exports
 import HTML
 import Notes
+import SearchIndex
 import SiteModel
 import Templates
 package import Writing
@@ -40,7 +41,7 @@ extension SiteFiles {
   }
 
   private static func browserData(of site: Site) -> [OutputFile] {
-    BrowserData.shards(of: site).map {
+    (BrowserData.shards(of: site) + SearchIndex.shards(of: site)).map {
       OutputFile(path: $0.path, bytes: $0.bytes, source: "the data for scripts")
     }
   }

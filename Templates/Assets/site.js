@@ -135,6 +135,11 @@
   }
   showKey();
 
+  // Suggestions, from when they can be needed.
+  box.addEventListener("focus", function () {
+    rolebook.use("data.js", "parts.js", "search.js").catch(function () { /* the form still works */ });
+  }, { once: true });
+
   addEventListener("keydown", function (event) {
     if (event.defaultPrevented || event.isComposing || event.altKey) { return; }
     const target = event.target instanceof Element ? event.target : root;

@@ -12,6 +12,7 @@ extension PageContext {
       <div class="wrap">
       <a class="site-name" href="\(link(.home))"\(current)>\(site.settings.title)</a>
       <nav class="site-nav" aria-label="Main"><ul>\(Branch.allCases.map { item($0, current: branch) })</ul></nav>
+      \(searchBox())
       <button class="theme-switch" type="button" data-theme-switch hidden>Dark</button>
       </div>
       </header>

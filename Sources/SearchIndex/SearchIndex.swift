@@ -1,0 +1,38 @@
+package import BrowserData
+import Exports
+package import SiteModel
+
+/// What the search needs besides the catalogue and the tables of roles and skills: how skills are
+/// spelled, and the notes' text.
+///
+/// The text is a forward index: a vocabulary, and each text as the numbers of its tokens, most
+/// frequent first and so mostly one or two characters each. It is smaller than the text itself,
+/// and gives both the counts that ranking needs and the passages that results show.
+package enum SearchIndex {
+  /// All files: `search` says how the others are read, then `spellings`, `words` and `text` in
+  /// shards. A text's number is its role's, or the number of roles plus its section's.
+  package static func shards(of site: Site) -> [Shard] {
+    var texts = TokenizedTexts()
+    for role in site.roles { texts.add(SearchedText(of: role)) }
+    for section in site.sections { texts.add(SearchedText(of: section)) }
+    let vocabulary = Vocabulary(texts)
+    let spellings = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row)).shards
+    let words = ShardedRows("words", rows: vocabulary.rows).shards
+    let text = ShardedRows(
+      "text", rows: (0..<texts.count).map { TextRow.row(texts[$0], in: vocabulary) }
+    ).shards
+    let layout = vocabulary.layout
+    let head = JSON.object([
+      .init("roles", .int(site.roles.count)),
+      .init("alphabet", .string(String(decoding: CodeLayout.alphabet, as: UTF8.self))),
+      .init("leads", .array(layout.leads.map(JSON.int))),
+      .init(
+        "shards",
+        .object([
+          .init("spellings", .int(spellings.count)), .init("words", .int(words.count)),
+          .init("text", .int(text.count)),
+        ])),
+    ])
+    return [Shard("search", head)] + spellings + words + text
+  }
+}

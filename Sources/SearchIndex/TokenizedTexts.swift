@@ -1,0 +1,72 @@
+import Prose
+
+/// Texts as the numbers of their tokens, in the order in which tokens were first met.
+struct TokenizedTexts {
+  /// A text's tokens, its first line, and where its lines do not simply follow one another.
+  struct Text {
+    var tokens: ArraySlice<UInt32>
+    var line: Int
+    var jumps: [Jump]
+  }
+
+  /// Before passage `passage`, so many lines are left out; fewer than none where it goes back.
+  struct Jump: Hashable {
+    var passage: Int
+    var lines: Int
+  }
+
+  /// Every token once.
+  private(set) var tokens: [String] = []
+  /// How often each is used.
+  private(set) var counts: [Int] = []
+  /// The number of each, to find it again.
+  private var numbers: [String: UInt32] = [:]
+  private var stream: [UInt32] = []
+  private var ends: [Int] = []
+  private var lines: [Int] = []
+  private var jumps: [[Jump]] = []
+
+  var count: Int { ends.count }
+
+  subscript(index: Int) -> Text {
+    Text(
+      tokens: stream[(index == 0 ? 0 : ends[index - 1])..<ends[index]], line: lines[index],
+      jumps: jumps[index])
+  }
+
+  mutating func add(_ text: SearchedText) {
+    var first: Int?
+    var expected = 0
+    var passage = 0
+    var own: [Jump] = []
+    for source in text.passages {
+      let scanner = TokenScanner(source.text)
+      guard !scanner.tokens.isEmpty else { continue }
+      let line = source.line + scanner.skippedLines
+      if first == nil {
+        first = line
+      } else {
+        add(TokenScanner.passageBreak)
+        passage += 1
+        if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
+      }
+      for token in scanner.tokens { add(token) }
+      expected = line + scanner.lineEnds + 1
+    }
+    ends.append(stream.count)
+    lines.append(first ?? 0)
+    jumps.append(own)
+  }
+
+  private mutating func add(_ token: String) {
+    if let number = numbers[token] {
+      counts[Int(number)] += 1
+      stream.append(number)
+    } else {
+      numbers[token] = UInt32(tokens.count)
+      stream.append(UInt32(tokens.count))
+      tokens.append(token)
+      counts.append(1)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension [String] {
+  /// Tokens as the text that they stand for: two words have a space between them.
+  var joinedAsText: String {
+    var text = ""
+    var wasWord = false
+    for token in self {
+      let isWord = token.unicodeScalars.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+      text += (isWord && wasWord ? " " : "") + token
+      wasWord = isWord
+    }
+    return text
+  }
+}

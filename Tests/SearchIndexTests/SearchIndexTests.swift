@@ -1,0 +1,138 @@
+import BrowserData
+import Exports
+import Prose
+import SiteModel
+import TestSupport
+import Testing
+
+@testable import SearchIndex
+
+/// The texts of a site as they are written, read back.
+@Suite struct SearchIndexTests {
+  static let notes = SiteText(
+    """
+    -- clocks.md --
+    # Tower Clocks
+
+    A clock keeps the town on time.
+
+    - reading list
+      - Pendulums, by N. Body
+
+    - skill sets for Clock Engineer:
+      - Writes C++ for clocks, and "quotes" \\ <b>signs</b>
+
+      - Lives in Zürich or 東京
+
+        and speaks to people
+      - Knows .NET
+    - skill set:
+      - Python
+    """)
+
+  private static func texts(of site: Site) -> TokenizedTexts {
+    var texts = TokenizedTexts()
+    for role in site.roles { texts.add(SearchedText(of: role)) }
+    for section in site.sections { texts.add(SearchedText(of: section)) }
+    return texts
+  }
+
+  /// The passages of a text with their lines, from its codes.
+  private static func passages(
+    of text: TokenizedTexts.Text, in vocabulary: Vocabulary
+  ) -> [String] {
+    let tokens = decode(vocabulary.encode(text.tokens), vocabulary.layout)
+      .map { vocabulary.tokens[$0] }
+    var line = text.line
+    var jumps = text.jumps[...]
+    return tokens.split(separator: TokenScanner.passageBreak).enumerated().map { number, tokens in
+      if jumps.first?.passage == number { line += jumps.removeFirst().lines }
+      let passage = Array(tokens).joinedAsText
+      defer { line += passage.utf8.count { $0 == UInt8(ascii: "\n") } + 1 }
+      return "\(line): \(passage)"
+    }
+  }
+
+  @Test func givesTheTextsBackWithTheirLines() {
+    let site = SearchIndexTests.notes.site()
+    let texts = SearchIndexTests.texts(of: site)
+    let vocabulary = Vocabulary(texts)
+    #expect(
+      SearchIndexTests.passages(of: texts[0], in: vocabulary) == [
+        "8: skill sets for Clock Engineer:",
+        "9: Writes C++ for clocks, and \"quotes\" \\ <b>signs</b>", "11: Lives in Zürich or 東京",
+        "13: and speaks to people", "14: Knows .NET",
+      ])
+    #expect(
+      SearchIndexTests.passages(of: texts[1], in: vocabulary) == ["15: skill set:", "16: Python"])
+    #expect(
+      SearchIndexTests.passages(of: texts[2], in: vocabulary) == [
+        "3: A clock keeps the town on time.", "5: reading list", "6: Pendulums, by N. Body",
+      ])
+  }
+
+  @Test func givesPassagesBackThatGoBackwards() {
+    var texts = TokenizedTexts()
+    texts.add(
+      SearchedText(passages: [
+        Passage("last\nof all", line: 90, depth: 0), Passage("", line: 3, depth: 0),
+        Passage("\n\nfirst", line: 3, depth: 0), Passage("cell", line: 5, depth: 0),
+      ]))
+    texts.add(SearchedText(passages: []))
+    let vocabulary = Vocabulary(texts)
+    #expect(
+      SearchIndexTests.passages(of: texts[0], in: vocabulary) == [
+        "90: last\nof all", "5: first", "5: cell",
+      ])
+    #expect(TextRow.row(texts[1], in: vocabulary) == .int(0))
+  }
+
+  @Test func givesRandomTextsBack() {
+    var random = RandomSource(seed: 11)
+    let pieces = [
+      "a", "Word", "C++", ".NET", "#", "+", ".", " ", "'", "’", "é", "東", "\u{1F600}", "-", "9", "/",
+    ]
+    for _ in 0..<200 {
+      let count = Int.random(in: 0..<40, using: &random)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let words = text.split(separator: " ").joined(separator: " ")
+      #expect(TokenScanner(text).tokens.joinedAsText == words)
+    }
+  }
+
+  @Test func ordersRareWordsAndWritesShortCodesForFrequentOnes() {
+    var texts = TokenizedTexts()
+    let rare = (0..<6000).map { "w\($0)" }.joined(separator: " ")
+    texts.add(SearchedText(passages: [Passage("the the the " + rare, line: 1, depth: 0)]))
+    let vocabulary = Vocabulary(texts)
+    #expect(vocabulary.tokens.first == "the")
+    let rest = vocabulary.tokens.dropFirst(vocabulary.layout.shortCount)
+    #expect(!rest.isEmpty && Array(rest) == rest.sorted())
+    #expect(Set(vocabulary.tokens).count == 6001)
+  }
+
+  @Test func writesTheSameBytesAgain() {
+    let site = SearchIndexTests.notes.site()
+    let shards = SearchIndex.shards(of: site)
+    #expect(shards == SearchIndex.shards(of: SearchIndexTests.notes.site()))
+    let names = shards.map { $0.path.description }
+    #expect(
+      names == ["search", "spellings-0", "words-0", "text-0"].map { "assets/index/\($0).js" })
+  }
+
+  @Test func keepsShardsBounded() {
+    let items = (0..<3000).map { number in
+      "- skill set for Clerk \(number):\n"
+        + (0..<12).map { "  - item n\(number * 7919 % 30011) of w\(number)x\($0) and so on\n" }.joined()
+    }
+    let notes = SiteText("-- many.md --\n# Many\n\n" + items.joined())
+    let shards = SearchIndex.shards(of: notes.site())
+    #expect(shards.count > 4)
+    #expect(shards.allSatisfy { $0.bytes.count <= 1_000_000 })
+  }
+
+  @Test func writesAnEmptySite() {
+    let shards = SearchIndex.shards(of: SiteText("").site())
+    #expect(shards.map { $0.path.description } == ["assets/index/search.js"])
+  }
+}

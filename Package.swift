@@ -178,7 +178,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SearchIndexTests",
-      dependencies: ["BrowserData", "Exports", "Prose", "SearchIndex", "SiteModel", "TestSupport"],
+      dependencies: [
+        "Addresses", "BrowserData", "Exports", "Prose", "SearchIndex", "SiteModel", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",

@@ -127,21 +127,22 @@
 
   // The line above the results, which is read out.
   function describe(found) {
-    const total = countOf(found);
+    const total = state.kind ? found[state.kind].length : countOf(found);
+    const counted = h("strong", null, parts.count(total, state.kind ? single[state.kind] : "result"));
     const asked = quoted(state.text.trim());
     const readAs = found.query.readAs;
     const exact = readAs ? [" ", stateLink({ exact: true }, null, "Search for the exact letters instead")] : null;
     const meant = readAs ? [", read as ", h("strong", null, readAs)] : null;
     if (!index.isComplete && !problem) {
-      return [h("strong", null, parts.count(total, "result")), " so far for ", asked, meant, ", still reading the notes’ text …"];
+      return [counted, " so far for ", asked, meant, ", still reading the notes’ text …"];
     }
     const trouble = problem ? " The notes’ text could not be loaded: names and titles alone were searched." : null;
-    if (total === 0) { return [h("strong", null, "Nothing found"), " for ", asked, meant, ".", exact, trouble]; }
+    if (countOf(found) === 0) { return [h("strong", null, "Nothing found"), " for ", asked, meant, ".", exact, trouble]; }
     if (found.isPartial) {
-      return ["Nothing has all the words of ", asked, meant, ". ", h("strong", null, parts.count(total, "result")),
+      return ["Nothing has all the words of ", asked, meant, ". ", counted,
         total === 1 ? " has" : " have", " some of them.", exact, trouble];
     }
-    return [h("strong", null, parts.count(total, "result")), " for ", asked, meant, ".", exact, trouble];
+    return [counted, " for ", asked, meant, ".", exact, trouble];
   }
 
   function nothing() {
@@ -157,7 +158,8 @@
     }));
     narrow.querySelector("ul").replaceChildren.apply(narrow.querySelector("ul"), rows.map(function (row) {
       return h("li", null,
-        stateLink({ kind: row[0] }, { "aria-current": state.kind === row[0] ? "true" : null }, row[1]),
+        row[2] === 0 && state.kind !== row[0] ? h("span", { class: "none" }, row[1])
+          : stateLink({ kind: row[0] }, { "aria-current": state.kind === row[0] ? "true" : null }, row[1]),
         " ", h("span", { class: "count" }, parts.grouped(row[2])));
     }));
     narrow.hidden = false;

@@ -15,9 +15,9 @@ extension PageContext {
       <div data-search-page="empty">
       <p class="callout block tight" data-no-script>Search runs in the browser and needs its scripts. Without them, the <a href="\(link(.skills))#a-z">skills from A to Z</a>, <a href="\(link(.roles))">all roles</a> and the <a href="\(link(.sections))">outline of the notes</a> list everything.</p>
       <p class="result-line" role="status"></p>
+      <nav class="narrow" aria-label="Narrow to" data-narrow hidden><ul></ul></nav>
       <div class="with-rail"><div><div class="results" data-results tabindex="-1" aria-label="Results" role="region" hidden></div>\(searchStart)</div>
       <aside class="rail" aria-label="Help with searching">
-      <section data-narrow hidden><h2>Narrow to</h2><ul class="plain"></ul></section>
       \(waysToAsk)
       <section><h2>Without a script</h2><p>Search runs in the browser, and nothing that is asked leaves it. Where scripts are off, the <a href="\(link(.skills))#a-z">skills from A to Z</a> and <a href="\(link(.roles))">all roles</a> list everything.</p></section>
       </aside></div>

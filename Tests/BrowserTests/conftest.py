@@ -1,8 +1,11 @@
 """The sites under test, built once a session, and the browser."""
 
+import functools
+import http.server
 import importlib.util
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,33 @@ def browser(chromium):
     """The browser with a wide, light window and scripts on."""
     chromium.look()
     return chromium
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line for each of them."""
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory):
+    """Serves a site below a folder of some host: `served(site)` is its address, with a last `/`."""
+    home = tmp_path_factory.mktemp("served")
+    handler = functools.partial(QuietHandler, directory=home)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+
+    def address(site):
+        folder = home / "some folder" / site.name
+        if not folder.exists():
+            folder.parent.mkdir(exist_ok=True)
+            folder.symlink_to(site.folder)
+        return f"http://127.0.0.1:{server.server_port}/some%20folder/{site.name}/"
+
+    yield address
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,4 @@
+import Addresses
 import BrowserData
 import Exports
 import Prose

@@ -100,6 +100,15 @@ class Browser:
     def press(self, *keys: str) -> None:
         webdriver.ActionChains(self.driver).send_keys(*keys).perform()
 
+    def press_together(self, *keys: str) -> None:
+        """Presses keys while those before them are held."""
+        chain = webdriver.ActionChains(self.driver)
+        for key in keys:
+            chain = chain.key_down(key)
+        for key in reversed(keys):
+            chain = chain.key_up(key)
+        chain.perform()
+
     def console(self) -> list[str]:
         """Every error and warning since the page was opened."""
         return [

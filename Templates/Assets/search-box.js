@@ -47,7 +47,7 @@
 
   const rows = {
     skills: function (skill, mark) {
-      return { url: skill.url, content: [h("span", { class: "kind k-" + skill.kind.name }, h("span", null, mark(skill.name))),
+      return { url: skill.url, isLine: true, content: [h("span", { class: "kind k-" + skill.kind.name }, h("span", null, mark(skill.name))),
         h("span", { class: "sub" }, parts.count(skill.count, "role"))] };
     },
     roles: function (role, mark) {
@@ -56,13 +56,16 @@
         facts.length > 0 ? h("span", { class: "sub" }, facts.join(" · ")) : null] };
     },
     sections: function (section, mark) {
-      return { url: section.url, content: [h("span", { class: "serif" }, mark(section.title)),
+      return { url: section.url, isLine: true, content: [h("span", { class: "serif" }, mark(section.title)),
         h("span", { class: "sub" }, parts.count(section.count, "role"))] };
     }
   };
 
   function add(row) {
-    const element = h("div", { class: "option", role: "option", id: "suggestion-" + options.length, "aria-selected": "false" },
+    const element = h("div", {
+      class: row.isLine ? "option is-line" : "option", role: "option",
+      id: "suggestion-" + options.length, "aria-selected": "false"
+    },
       // With a space between, as names are read out as one text.
       row.content.filter(Boolean).map(function (part, number) { return number > 0 ? [" ", part] : part; }));
     element.addEventListener("click", function () { location.href = row.url; });

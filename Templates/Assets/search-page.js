@@ -153,7 +153,7 @@
   }
 
   function showKinds(found) {
-    const rows = [[null, "Everything", countOf(found)]].concat(kinds.map(function (kind) {
+    const rows = [[null, "All", countOf(found)]].concat(kinds.map(function (kind) {
       return [kind, titles[kind], found[kind].length];
     }));
     narrow.querySelector("ul").replaceChildren.apply(narrow.querySelector("ul"), rows.map(function (row) {
@@ -162,7 +162,7 @@
           : stateLink({ kind: row[0] }, { "aria-current": state.kind === row[0] ? "true" : null }, row[1]),
         " ", h("span", { class: "count" }, parts.grouped(row[2])));
     }));
-    narrow.hidden = false;
+    narrow.hidden = countOf(found) === 0;
   }
 
   function draw() {

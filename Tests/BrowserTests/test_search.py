@@ -191,7 +191,7 @@ def test_narrows_to_a_kind_and_pages(built_sites, browser):
     page = SearchPage(browser, built_sites["hostile"].folder.as_uri() + "/")
     page.open("platform engineer")
     counts = page.counts()
-    assert counts["Everything"] == counts["Roles"] + counts["Skills"] + counts["Sections"]
+    assert counts["All"] == counts["Roles"] + counts["Skills"] + counts["Sections"]
     assert counts["Roles"] >= 400
     page.follow("Roles")
     assert page.parameters()["in"] == ["roles"]

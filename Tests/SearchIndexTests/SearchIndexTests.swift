@@ -91,7 +91,8 @@ import Testing
   @Test func givesRandomTextsBack() {
     var random = RandomSource(seed: 11)
     let pieces = [
-      "a", "Word", "C++", ".NET", "#", "+", ".", " ", "'", "’", "é", "東", "\u{1F600}", "-", "9", "/",
+      "a", "Word", "C++", ".NET", "#", "+", ".", " ", "'", "’", "é", "東", "\u{1F600}", "-", "9",
+      "/",
     ]
     for _ in 0..<200 {
       let count = Int.random(in: 0..<40, using: &random)
@@ -124,7 +125,8 @@ import Testing
   @Test func keepsShardsBounded() {
     let items = (0..<3000).map { number in
       "- skill set for Clerk \(number):\n"
-        + (0..<12).map { "  - item n\(number * 7919 % 30011) of w\(number)x\($0) and so on\n" }.joined()
+        + (0..<12).map { "  - item n\(number * 7919 % 30011) of w\(number)x\($0) and so on\n" }
+        .joined()
     }
     let notes = SiteText("-- many.md --\n# Many\n\n" + items.joined())
     let shards = SearchIndex.shards(of: notes.site())

@@ -134,10 +134,11 @@
 
   // What a name adds that holds all items, the more so the less else it says.
   function fullness(query, measured, wordCount) {
+    let least = 1;
     for (let item = 0; item < query.items.length; item += 1) {
-      if (measured[item] === 0 && !query.items[item].isOptional) { return 0; }
+      if (!query.items[item].isOptional) { least = Math.min(least, measured[item]); }
     }
-    return 3 + 5 * Math.min(1, query.wordCount / Math.max(1, wordCount));
+    return least * (3 + 5 * Math.min(1, query.wordCount / Math.max(1, wordCount)));
   }
 
   function size(list, entry) { return list.ends[entry + 1] - list.ends[entry]; }

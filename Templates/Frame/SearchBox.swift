@@ -5,7 +5,7 @@ extension PageContext {
   /// suggestions.
   func searchBox() -> HTML {
     """
-    <form class="search-box" role="search" aria-label="Site" action="\(link(.search))" method="get"><label class="vh" for="site-search">Search roles, skills and sections</label><input id="site-search" name="q" type="search" placeholder="Search roles and skills" maxlength="300" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/"><button type="submit">Search</button></form>
+    <form class="search-box" role="search" aria-label="Site" action="\(link(.search))" method="get"><label class="vh" for="site-search">Search roles, skills and sections</label><input id="site-search" name="q" type="search" placeholder="Search roles and skills" maxlength="300" autocomplete="off" autocapitalize="off" spellcheck="false"><button type="submit">Search</button></form>
     """
   }
 }

@@ -293,12 +293,19 @@
       const own = hits.filter(function (hit) { return hit[1] >= passage.from && hit[1] < passage.to; });
       if (own.length === 0) { return; }
       const items = new Set(own.map(function (hit) { return hit[0]; }));
-      // A label or a heading says less than a sentence.
-      const isShort = passage.to - passage.from < 5 || number === 0;
+      // A few words say less than a sentence, and a role's label little that its title does not say.
+      const isLabel = number === 0 && document < index.roles.length;
+      if (isLabel && titleHas(query, index, document)) { return; }
+      const isShort = isLabel || passage.to - passage.from < 5;
       const value = items.size * 10 + Math.min(own.length, 5) - (isShort ? 4 : 0);
       if (value > bestValue) { best = { passage: passage, hits: own }; bestValue = value; }
     });
-    return write(index, text, best);
+    return best === null ? null : write(index, text, best);
+  }
+
+  function titleHas(query, index, role) {
+    const ends = index.titles.ends, out = new Float32Array(query.items.length);
+    return measure(query, index.titles.values(), ends[role], ends[role + 1], out);
   }
 
   function passagesOf(text, index) {

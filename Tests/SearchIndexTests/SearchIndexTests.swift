@@ -122,18 +122,6 @@ import Testing
       names == ["search", "spellings-0", "words-0", "text-0"].map { "assets/index/\($0).js" })
   }
 
-  @Test func keepsShardsBounded() {
-    let items = (0..<3000).map { number in
-      "- skill set for Clerk \(number):\n"
-        + (0..<12).map { "  - item n\(number * 7919 % 30011) of w\(number)x\($0) and so on\n" }
-        .joined()
-    }
-    let notes = SiteText("-- many.md --\n# Many\n\n" + items.joined())
-    let shards = SearchIndex.shards(of: notes.site())
-    #expect(shards.count > 4)
-    #expect(shards.allSatisfy { $0.bytes.count <= 1_000_000 })
-  }
-
   @Test func writesAnEmptySite() {
     let shards = SearchIndex.shards(of: SiteText("").site())
     #expect(shards.map { $0.path.description } == ["assets/index/search.js"])

@@ -34,5 +34,6 @@ extension SitePath {
   static let links = SitePath(literal: "links.html")
   static let report = SitePath(literal: "report.html")
   static let mySkills = SitePath(literal: "my-skills.html")
+  static let accessibility = SitePath(literal: "accessibility.html")
   static let notFound = SitePath(literal: "404.html")
 }

@@ -13,6 +13,8 @@ package struct PageTemplate: Sendable {
   /// What the page is made from, for diagnostics: "the role ‘Data Engineer’ (notes.md:12)".
   package let source: String
   package let html: @Sendable () -> HTML
+  /// Whether search engines are to find it: not where it only repeats other pages.
+  package var isListed = true
 }
 
 /// The pages of a site, in a fixed order.
@@ -24,7 +26,7 @@ package struct Theme: Sendable {
   }
 
   package var pages: [PageTemplate] {
-    summaryPages + rolePages + skillPages + sectionPages + facetPages
+    summaryPages + rolePages + skillPages + sectionPages + facetPages + printPages
   }
 }
 
@@ -57,6 +59,7 @@ extension Theme {
       page(.links, "the list of links") { $0.linksPage() },
       page(.report, "the report") { $0.reportPage() },
       page(.search, "the search page") { $0.searchPage() },
+      page(.accessibility, "the accessibility statement") { $0.accessibilityPage() },
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },
     ]
   }
@@ -105,6 +108,18 @@ extension Theme {
             path: { value.path(page: $0) }
           ) { $0.facetValuePage(value, $1) }
         }
+    }
+  }
+
+  private var printPages: [PageTemplate] {
+    let parts = site.printing.parts.map { part in
+      page(part.path, "the page for printing ‘\(part.path)’") { $0.printPage(part) }
+    }
+    let list = page(.printing, "the list of pages for printing") { $0.printIndexPage() }
+    return (site.printing.isWhole ? parts : [list] + parts).map { template in
+      var template = template
+      template.isListed = false
+      return template
     }
   }
 }

@@ -21,7 +21,7 @@ package struct SiteFiles: Sendable {
     files = pages.map { page in
       OutputFile(path: page.path, source: page.source) { page.html().bytes }
     }
-    files += SiteFiles.data(of: site, pages: pages.map(\.path))
+    files += SiteFiles.data(of: site, pages: pages.filter(\.isListed).map(\.path))
     files += SiteFiles.browserData(of: site) + SiteFiles.assets
     diagnostics = []
     for file in result.staticFiles {

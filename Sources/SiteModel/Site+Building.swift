@@ -27,6 +27,7 @@ extension Site {
       companions: SkillCompanions(roles: roles, taxonomy: taxonomy),
       narrowerSkills: taxonomy.narrower,
       nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
+      printing: PrintPlan(sections: builder.sections, roles: roles),
       suggestions: suggestions,
       diagnostics: diagnostics + builder.diagnostics)
     // One fault can be met from several sides; it is told once.

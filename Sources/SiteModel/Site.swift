@@ -27,6 +27,7 @@ package struct Site: Sendable {
   let narrowerSkills: [[SkillID]]
   /// Roles with nearly the same words, the most alike first.
   package let nearDuplicates: [NearDuplicate]
+  package let printing: PrintPlan
   /// Terms that behave like skills and are in no taxonomy, the surest first.
   package let suggestions: [SkillSuggestion]
   /// Everything that was found in the notes, in their order.

@@ -15,8 +15,11 @@ extension PageContext {
       if page == paging.page {
         return "<li><span aria-current=\"page\"><span class=\"vh\">Page </span>\(page)</span></li>"
       }
+      let relation: HTML? =
+        page == paging.previous
+        ? " rel=\"prev\"" : page == paging.next ? " rel=\"next\"" : nil
       return
-        "<li><a href=\"\(link(path(page)))\"><span class=\"vh\">Page </span>\(page)</a></li>"
+        "<li><a\(relation) href=\"\(link(path(page)))\"><span class=\"vh\">Page </span>\(page)</a></li>"
     }
     return """
       <nav class="pager" aria-label="Pages of \(noun)"><p class="muted">\(range)</p><ol>\(steps)</ol></nav>

@@ -14,7 +14,7 @@ extension PageContext {
       ? "<p class=\"absent\">No other role names two of its skills.</p>"
       : "<ul class=\"entries\">\(related.map { roleEntry(site.roles[$0.role], below: difference($0, from: role)) })</ul>"
     return """
-      <section class="block"><header class="block-head"><h2>Closest roles</h2><a href="\(compareLink(role))">Compare with another role</a></header>\(list)</section>
+      <section class="block" aria-labelledby="closest"><header class="block-head"><h2 id="closest">Closest roles</h2><a href="\(compareLink(role))">Compare with another role</a></header>\(list)</section>
       """
   }
 

@@ -5,10 +5,13 @@ import SiteModel
 import Skills
 
 extension PageContext {
-  /// A role in a list: title, facts, and what the page adds below.
-  func roleEntry(_ role: SiteRole, heading: Heading = .h3, below: HTML? = nil) -> HTML {
+  /// A role in a list: title, facts, and what the page adds below. `anchor` is for the page's table
+  /// of contents.
+  func roleEntry(
+    _ role: SiteRole, heading: Heading = .h3, anchor: String? = nil, below: HTML? = nil
+  ) -> HTML {
     """
-    <li>\(heading.open("entry-title"))<a href="\(link(role.path))">\(role.title)</a>\(heading.close)\(roleMeta(role))\(below)</li>
+    <li\(anchor.map { " id=\"\($0)\"" as HTML })>\(heading.open("entry-title"))<a href="\(link(role.path))">\(role.title)</a>\(heading.close)\(roleMeta(role))\(below)</li>
     """
   }
 

@@ -9,11 +9,11 @@ import Skills
 extension PageContext {
   /// A role's own text: long items as paragraphs, short ones as lists, skills linked where they
   /// are named, and the lines that were read as facts left to their own table.
-  func roleNotes(_ role: SiteRole) -> HTML {
+  func roleNotes(_ role: SiteRole) -> RoleText {
     var writer = RoleNotesWriter(
       role: role, renderer: MarkdownRenderer(options: .notes, marks: skillMarks(of: role)))
     writer.write()
-    return "<div class=\"notes numbered\">\n\(writer.html)</div>"
+    return writer.text
   }
 
   /// A link for every mention of a skill; of overlapping mentions the first and longest.
@@ -35,17 +35,30 @@ extension PageContext {
   }
 }
 
+/// A role's text as it stands on a page.
+struct RoleText {
+  var html: HTML
+  /// The headings in it, for the page's table of contents.
+  var headings: [ContentsEntry]
+}
+
 /// Writes a role's blocks, keeping step with its passages.
-private struct RoleNotesWriter {
+struct RoleNotesWriter {
   let role: SiteRole
   private(set) var renderer: MarkdownRenderer
-  private let facts: Set<Int>
-  var html: HTML { renderer.html }
+  /// The lines that were read as facts and are left to the table of facts.
+  private let leftOut: Set<Int>
+  private var headings: [ContentsEntry] = []
 
-  init(role: SiteRole, renderer: MarkdownRenderer) {
+  init(role: SiteRole, renderer: MarkdownRenderer, leavesOutFacts: Bool = true) {
     self.role = role
     self.renderer = renderer
-    facts = role.role.factPassages
+    leftOut = leavesOutFacts ? role.role.factPassages : []
+  }
+
+  var text: RoleText {
+    RoleText(
+      html: "<div class=\"notes numbered\">\n\(renderer.html)</div>", headings: headings)
   }
 
   /// A longer item reads better as a paragraph than behind a bullet, in UTF-8 bytes.
@@ -65,7 +78,7 @@ private struct RoleNotesWriter {
     }
   }
 
-  private func isFact(_ passage: Int) -> Bool { facts.contains(passage) }
+  private func isFact(_ passage: Int) -> Bool { leftOut.contains(passage) }
 
   private mutating func write(_ list: List) {
     var isOpen = false
@@ -83,12 +96,21 @@ private struct RoleNotesWriter {
         renderer.render(itemBlocks: item.blocks.dropFirst(), isTight: list.isTight)
       } else if let paragraph = item.paragraph, item.isChecked == nil, isGroupLabel(text) {
         setOpen(false, &renderer)
-        writeBlock("h3", paragraph, of: item, isTight: list.isTight)
+        let anchor = renderer.line(item.lines.lowerBound)
+        if anchor != nil {
+          let title = text.drop { $0.isWhitespace }.dropLast()
+          headings.append(
+            ContentsEntry(title: String(title), anchor: renderer.anchor(item.lines.lowerBound)))
+        }
+        writeBlock(
+          renderer.headingTag(1 + renderer.options.headingShift), anchor, paragraph, of: item,
+          isTight: list.isTight)
       } else if let paragraph = item.paragraph, item.isChecked == nil,
         text.utf8.count > RoleNotesWriter.paragraphLength
       {
         setOpen(false, &renderer)
-        writeBlock("p", paragraph, of: item, isTight: list.isTight)
+        let anchor = renderer.line(item.lines.lowerBound)
+        writeBlock("p", anchor, paragraph, of: item, isTight: list.isTight)
       } else if item.blocks.isEmpty {
         continue
       } else {
@@ -105,9 +127,9 @@ private struct RoleNotesWriter {
   }
 
   private mutating func writeBlock(
-    _ tag: HTML, _ paragraph: [Inline], of item: ListItem, isTight: Bool
+    _ tag: HTML, _ anchor: HTML?, _ paragraph: [Inline], of item: ListItem, isTight: Bool
   ) {
-    renderer.append("<\(tag)\(renderer.line(item.lines.lowerBound))>")
+    renderer.append("<\(tag)\(anchor)>")
     renderer.renderPassage(paragraph)
     renderer.append("</\(tag)>\n")
     let rest = item.blocks.dropFirst()

@@ -6,8 +6,12 @@ import SiteModel
 extension PageContext {
   /// What stands in a section beside its roles, as the notes write it.
   func sectionNotes(_ section: SiteSection) -> HTML? {
-    guard section.hasNotes else { return nil }
     var renderer = MarkdownRenderer(options: .notes)
+    return sectionNotes(section, with: &renderer)
+  }
+
+  func sectionNotes(_ section: SiteSection, with renderer: inout MarkdownRenderer) -> HTML? {
+    guard section.hasNotes else { return nil }
     renderer.render(section.parts.compactMap(\.block))
     return "<div class=\"notes numbered\">\n\(renderer.html)</div>"
   }

@@ -49,6 +49,8 @@ struct PageFrame {
   /// Pages of a long list beside this one.
   var previous: SitePath?
   var next: SitePath?
+  /// Whether search engines may show it: not where it only repeats other pages.
+  var isIndexed = true
 }
 
 extension PageContext {
@@ -87,12 +89,13 @@ extension PageContext {
       <title>\(title)</title>
       <meta name="description" content="\(frame.description)">
       \(site.settings.author.map { "<meta name=\"author\" content=\"\($0)\">\n" as HTML })\
-      \(canonical)<link rel="icon" href="\(link(Asset.icon.path))" type="image/svg+xml">
+      \(frame.isIndexed ? canonical : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(link(Asset.icon.path))" type="image/svg+xml">
       <link rel="stylesheet" href="\(link(Asset.styles.path))">
       \(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
       \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
       <script defer src="\(link(Asset.script.path))"></script>
       <script defer src="\(link(Asset.mySkillsStore.path))"></script>
+      <script defer src="\(link(Asset.moving.path))"></script>
       \(frame.scripts.map { "<script defer src=\"\(link($0.path))\"></script>\n" as HTML })\
       \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
       </head>

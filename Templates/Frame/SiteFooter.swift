@@ -10,8 +10,7 @@ extension PageContext {
     <footer class="site-footer">
     <div class="wrap">
     <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from <a href="\(link(.report))">\(sources)</a>, \(Wording.count(site.lineCount, "line")).</p>
-    <nav aria-label="More pages"><ul>\(facetItems)<li><a href="\(link(.compare))">Compare</a></li><li><a href="\(link(.links))">Links</a></li><li><a href="\(link(.report))">How the notes were read</a></li><li><a href="\(link(SitePath(literal: "data/roles.json")))">Data</a></li></ul></nav>
-    <p><button type="button" data-preview-switch hidden>Switch previews off</button></p>
+    <nav aria-label="More pages"><ul>\(facetItems)<li><a href="\(link(.compare))">Compare</a></li><li><a href="\(link(.links))">Links</a></li><li><a href="\(link(.report))">How the notes were read</a></li><li><a href="\(link(SitePath(literal: "data/roles.json")))">Data</a></li><li><a href="\(link(.printing))">Print</a></li><li><a href="\(link(.accessibility))">Accessibility</a></li></ul></nav>
     </div>
     </footer>
     """

@@ -13,14 +13,19 @@ package struct MarkdownRenderer: Sendable {
   private(set) var passage = 0
   private var anchors: Set<Int> = []
   /// How many regions have each name.
-  var regions: [String: Int] = [:]
+  var regions: [String: Int]
   private var footnotes: FootnoteLinks
 
   /// Sets `marks` into the passages. `region` is all that will be written, where that takes several
   /// calls: references become links to the footnotes in it.
-  init(options: MarkdownOptions, marks: PassageMarks = .none, region: [Block] = []) {
+  /// `regions` are the names of those that stand on the page already.
+  init(
+    options: MarkdownOptions, marks: PassageMarks = .none, region: [Block] = [],
+    regions: [String: Int] = [:]
+  ) {
     self.options = options
     self.marks = marks
+    self.regions = regions
     footnotes = FootnoteLinks(prefix: options.idPrefix)
     footnotes.announce(region)
   }
@@ -91,7 +96,7 @@ extension MarkdownRenderer {
     html += "</\(tag)>\n"
   }
 
-  private func headingTag(_ level: Int) -> HTML {
+  func headingTag(_ level: Int) -> HTML {
     switch level {
     case 1: "h1"
     case 2: "h2"
@@ -109,8 +114,11 @@ extension MarkdownRenderer {
   /// The attributes that tell the line of the notes; the first block of a line is its anchor.
   mutating func line(_ number: Int) -> HTML? {
     guard options.showsLines, anchors.insert(number).inserted else { return nil }
-    return " id=\"\(options.idPrefix)L\(number)\" data-line=\"\(number)\""
+    return " id=\"\(anchor(number))\" data-line=\"\(number)\""
   }
+
+  /// The `id` of the first block of a line.
+  func anchor(_ number: Int) -> String { "\(options.idPrefix)L\(number)" }
 
   mutating func line(_ block: Block) -> HTML? { line(block.lines.lowerBound) }
 

@@ -12,7 +12,7 @@ extension PageContext {
     let body: HTML =
       sorted.isEmpty
       ? "<div class=\"empty\"><p>There is no link in the notes.</p></div>"
-      : "<section class=\"block\" aria-labelledby=\"by-host\"><h2 id=\"by-host\">By host</h2><ul class=\"hosts\">\(sorted.map { hostItem($0.key, $0.value) })</ul></section>"
+      : "<div class=\"with-toc\">\(tableOfContents(hostContents(sorted.map(\.key))))<section class=\"block\" aria-labelledby=\"by-host\"><h2 id=\"by-host\">By host</h2><ul class=\"hosts\">\(sorted.enumerated().map { hostItem($1.key, $1.value, number: $0) })</ul></section></div>"
     let content: HTML = """
       \(pageHead(title: "Links", lede: "\(Wording.count(site.links.count, "link")) to \(Wording.count(sorted.count, "host")), and where they stand in the notes."))
       \(body)
@@ -24,9 +24,20 @@ extension PageContext {
       content: content)
   }
 
-  private func hostItem(_ host: String, _ links: [SiteLink]) -> HTML {
+  /// The hosts that most links lead to, and where the others begin.
+  private func hostContents(_ hosts: [String]) -> [ContentsEntry] {
+    let shown = hosts.prefix(60).enumerated().map {
+      ContentsEntry(title: $1, anchor: "host-\($0 + 1)")
+    }
+    let rest = hosts.count - shown.count
+    guard rest > 0 else { return shown }
+    let more = "\(Wording.count(rest, "more host", "more hosts"))"
+    return shown + [ContentsEntry(title: more, anchor: "host-\(shown.count + 1)")]
+  }
+
+  private func hostItem(_ host: String, _ links: [SiteLink], number: Int) -> HTML {
     """
-    <li><h3>\(host) <span class="count">\(Wording.grouped(links.count))</span></h3><ul>\(links.map { linkItem($0) })</ul></li>
+    <li><h3 id="host-\(number + 1)">\(host) <span class="count">\(Wording.grouped(links.count))</span></h3><ul>\(links.map { linkItem($0) })</ul></li>
     """
   }
 

@@ -8,10 +8,12 @@ extension PageContext {
   func reportPage() -> HTML {
     let content: HTML = """
       \(pageHead(title: "How the notes were read", lede: "Every line of the notes stands on some page, or is counted here."))
+      <div class="with-toc">\(tableOfContents(reportContents))<div>
       \(reportTotals)
       \(fieldsBlock)
-      <div class="split block">\(filesAndSections)<section class="block"><h2>Nearly the same</h2>\(nearDuplicateList(site.nearDuplicates))<h3 class="gap-s">Titles that were derived</h3>\(derivedTitles)</section></div>
+      <div class="split block">\(filesAndSections)<section class="block"><h2 id="same">Nearly the same</h2>\(nearDuplicateList(site.nearDuplicates))<h3 class="gap-s" id="derived">Titles that were derived</h3>\(derivedTitles)</section></div>
       \(suggestedTerms)\(remarks)\(looseNotes)
+      </div></div>
       """
     return page(
       PageFrame(
@@ -19,6 +21,19 @@ extension PageContext {
         description: "Counts, fields, placeholders, near duplicates and remarks.", branch: nil,
         crumbs: [Crumb("How the notes were read")]),
       content: content)
+  }
+
+  private var reportContents: [ContentsEntry] {
+    let terms = ContentsEntry(title: "Terms that may be skills", anchor: "terms")
+    return [
+      ContentsEntry(title: "Fields found", anchor: "fields"),
+      ContentsEntry(title: "Roles and placeholders by section", anchor: "by-section"),
+      ContentsEntry(title: "Nearly the same", anchor: "same"),
+      ContentsEntry(title: "Titles that were derived", anchor: "derived"),
+    ] + (site.suggestions.isEmpty ? [] : [terms]) + [
+      ContentsEntry(title: "Remarks", anchor: "remarks"),
+      ContentsEntry(title: "Lines in no role", anchor: "loose"),
+    ]
   }
 
   private var reportTotals: HTML {
@@ -34,7 +49,7 @@ extension PageContext {
 
   private var fieldsBlock: HTML {
     """
-    <section class="block"><h2>Fields found</h2><p class="intro">A field that is not stated is left empty; nothing is guessed.</p><div class="scroll" role="region" aria-label="Fields found" tabindex="0"><table class="data report-fields"><caption class="vh">How many of the \(Wording.count(site.roles.count, "role")) state each field</caption><thead><tr><th scope="col">Field</th><th scope="col" class="num">Stated</th><th scope="col" class="num">Absent</th><th scope="col"><span class="vh">Share, as a bar</span></th><th scope="col" class="num">Share</th><th scope="col">Without it</th></tr></thead><tbody>\(site.fieldCoverage.map { fieldRow($0) })</tbody></table></div></section>
+    <section class="block"><h2 id="fields">Fields found</h2><p class="intro">A field that is not stated is left empty; nothing is guessed.</p><div class="scroll" role="region" aria-label="Fields found" tabindex="0"><table class="data report-fields"><caption class="vh">How many of the \(Wording.count(site.roles.count, "role")) state each field</caption><thead><tr><th scope="col">Field</th><th scope="col" class="num">Stated</th><th scope="col" class="num">Absent</th><th scope="col"><span class="vh">Share, as a bar</span></th><th scope="col" class="num">Share</th><th scope="col">Without it</th></tr></thead><tbody>\(site.fieldCoverage.map { fieldRow($0) })</tbody></table></div></section>
     """
   }
 
@@ -61,7 +76,7 @@ extension PageContext {
       "<tr><th scope=\"row\"><a href=\"\(link(section.path()))\">\(section.title)</a></th><td class=\"num\">\(Wording.grouped(section.roles.count))</td><td class=\"num\">\(Wording.grouped(section.placeholders.count))</td></tr>"
     }
     return """
-      <section class="block"><h2>Roles and placeholders by section</h2><table class="data"><thead><tr><th scope="col">Section</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Placeholders</th></tr></thead><tbody>\(rows)</tbody><tfoot><tr><th scope="row">All</th><td class="num">\(Wording.grouped(site.roles.count))</td><td class="num">\(Wording.grouped(site.placeholderCount))</td></tr></tfoot></table></section>
+      <section class="block"><h2 id="by-section">Roles and placeholders by section</h2><table class="data"><thead><tr><th scope="col">Section</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Placeholders</th></tr></thead><tbody>\(rows)</tbody><tfoot><tr><th scope="row">All</th><td class="num">\(Wording.grouped(site.roles.count))</td><td class="num">\(Wording.grouped(site.placeholderCount))</td></tr></tfoot></table></section>
       """
   }
 
@@ -103,7 +118,7 @@ extension PageContext {
   private var remarks: HTML {
     guard !site.diagnostics.isEmpty else {
       return
-        "<section class=\"block\"><h2>Remarks</h2><div class=\"empty\"><p>None.</p></div></section>"
+        "<section class=\"block\"><h2 id=\"remarks\">Remarks</h2><div class=\"empty\"><p>None.</p></div></section>"
     }
     let items = site.diagnostics.prefix(300).map { remark -> HTML in
       let help: HTML? = remark.help.map { " \($0)" }
@@ -116,7 +131,7 @@ extension PageContext {
       ? "<p class=\"note\">\(Wording.grouped(site.diagnostics.count - 300)) more; <code>rolebook check</code> lists them all.</p>"
       : nil
     return
-      "<section class=\"block\"><h2>Remarks <span class=\"count\">\(Wording.grouped(site.diagnostics.count))</span></h2><ul class=\"log\">\(items)</ul>\(rest)</section>"
+      "<section class=\"block\"><h2 id=\"remarks\">Remarks <span class=\"count\">\(Wording.grouped(site.diagnostics.count))</span></h2><ul class=\"log\">\(items)</ul>\(rest)</section>"
   }
 
   /// Terms that may be skills, for the author's `skills.yml`.
@@ -130,7 +145,7 @@ extension PageContext {
         "<li><code>\(place)</code><p><strong>\(suggestion.term)</strong>, \(Wording.count(suggestion.count, "time")): <span class=\"serif\">\(sentence)</span></p></li>"
     }
     return """
-      <section class="block"><h2>Terms that may be skills <span class="count">\(Wording.grouped(site.suggestions.count))</span></h2><p class="intro">They behave like skills and are in no taxonomy. <code>rolebook skills suggest</code> prints them for <code>skills.yml</code>.</p><ul class="log">\(items)</ul></section>
+      <section class="block"><h2 id="terms">Terms that may be skills <span class="count">\(Wording.grouped(site.suggestions.count))</span></h2><p class="intro">They behave like skills and are in no taxonomy. <code>rolebook skills suggest</code> prints them for <code>skills.yml</code>.</p><ul class="log">\(items)</ul></section>
       """
   }
 
@@ -139,14 +154,14 @@ extension PageContext {
     let sections = site.sections.filter(\.hasNotes)
     guard !sections.isEmpty else {
       return
-        "<section class=\"block\"><h2>Lines in no role</h2><div class=\"empty\"><p>None.</p></div></section>"
+        "<section class=\"block\"><h2 id=\"loose\">Lines in no role</h2><div class=\"empty\"><p>None.</p></div></section>"
     }
     let items = sections.map {
       "<li><a href=\"\(link($0.path()))\">\($0.title)</a><span class=\"num muted\">\($0.file.description)</span></li>"
         as HTML
     }
     return """
-      <section class="block"><h2>Lines in no role</h2><p class="intro">Text that belongs to a section and to no role stands on the page of its section.</p><ul class="outline">\(items)</ul></section>
+      <section class="block"><h2 id="loose">Lines in no role</h2><p class="intro">Text that belongs to a section and to no role stands on the page of its section.</p><ul class="outline">\(items)</ul></section>
       """
   }
 }

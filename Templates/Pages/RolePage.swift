@@ -13,14 +13,16 @@ extension PageContext {
     let role = site.roles[index]
     let section = site.sections[role.section]
     let position = section.roles.firstIndex(of: index) ?? 0
+    let notes = roleNotes(role)
+    let related = relatedRoles(to: index)
     let content: HTML = """
       <article>
       \(pageHead(eyebrow: "Role \(position + 1) of \(section.roles.count) in <a href=\"\(link(section.path()))\">\(section.title)</a>", title: role.title, lede: lede(of: role)))
       \(derivedTitleNote(role))\(facts(of: role))
       <div class="with-rail block">
-      <div>
-      <section class="ruled" aria-labelledby="n"><h2 id="n">The notes</h2>\(roleNotes(role))<div class="block tight">\(factTable(of: role))\(source(of: role))</div></section>
-      \(relatedRoles(to: index))
+      \(roleContents(notes.headings, hasRelated: related != nil))<div>
+      <section class="ruled" aria-labelledby="n"><h2 id="n">The notes</h2>\(notes.html)<div class="block tight">\(factTable(of: role))\(source(of: role))</div></section>
+      \(related)
       </div>
       <aside class="rail" aria-labelledby="sk"><section><h2 id="sk">Skills <span class="count">\(role.skills.count)</span></h2>\(ownCoverage(of: role))\(skills(of: role))</section></aside>
       </div>
@@ -32,8 +34,18 @@ extension PageContext {
         title: windowTitle(of: role),
         description: description(of: role), branch: .roles,
         crumbs: crumbs(toSection: role.section) + [Crumb(role.title)],
-        data: jobPosting(role), scripts: Asset.ticking),
+        data: jobPosting(role), scripts: Asset.ticking,
+        previous: neighbour(position - 1, in: section)?.1,
+        next: neighbour(position + 1, in: section)?.1),
       content: content)
+  }
+
+  /// Only where the notes have headings of their own: the rest of the page is alike everywhere.
+  private func roleContents(_ headings: [ContentsEntry], hasRelated: Bool) -> HTML? {
+    guard headings.count > 1 else { return nil }
+    let notes = ContentsEntry(title: "The notes", anchor: "n", below: headings)
+    let related = hasRelated ? [ContentsEntry(title: "Closest roles", anchor: "closest")] : []
+    return tableOfContents([notes] + related + [ContentsEntry(title: "Skills", anchor: "sk")])
   }
 
   /// Title and company; where several roles share both, the place and the line tell them apart.

@@ -10,6 +10,7 @@ extension PageContext {
   func sectionsIndexPage() -> HTML {
     let content: HTML = """
       \(pageHead(title: "Sections", lede: "The outline of the notes: \(Wording.count(site.sections.count, "section")), with the number of roles in each."))
+      <p class="page-links"><a href="\(link(.printing))">Print everything</a></p>
       <section class="block" aria-labelledby="outline"><h2 class="vh" id="outline">Outline</h2>\(outline(site.topSections))</section>
       """
     return page(
@@ -25,7 +26,7 @@ extension PageContext {
     let paging = Paging(page: number, total: section.roles.count, size: site.settings.pageSize)
     let content: HTML = """
       \(pageHead(eyebrow: sectionEyebrow(index), title: section.title, lede: "\(sectionLede(section))"))
-      <div class="with-rail"><div>
+      \(printLink(index))<div class="with-rail">\(sectionContents(section, paging))<div>
       \(number == 1 ? notesBlock(section) : nil)\(rolesBlock(section, paging))\(placeholderNote(section))
       </div>\(sectionRail(index))</div>
       \(sectionNeighbours(index))
@@ -94,19 +95,37 @@ extension PageContext {
   }
 
   private func notesBlock(_ section: SiteSection) -> HTML? {
-    sectionNotes(section).map { "<section class=\"block\"><h2>Notes</h2>\($0)</section>\n" }
+    sectionNotes(section).map {
+      "<section class=\"block\"><h2 id=\"notes\">Notes</h2>\($0)</section>\n"
+    }
   }
 
   private func rolesBlock(_ section: SiteSection, _ paging: Paging) -> HTML? {
     guard !section.roles.isEmpty else { return nil }
     let entries = paging.range.map { position -> HTML in
       let role = site.roles[section.roles[position]]
-      return roleEntry(role, below: leadingSkills(of: role, count: 6))
+      return roleEntry(role, anchor: anchor(of: role), below: leadingSkills(of: role, count: 6))
     }
     return """
-      <section class="block"><div class="block-head"><h2>Roles <span class="count">\(Wording.grouped(section.roles.count))</span></h2></div><ul class="entries">\(entries)</ul>\(pager(paging, of: "roles") { section.path(page: $0) })</section>
+      <section class="block"><div class="block-head"><h2 id="roles">Roles <span class="count">\(Wording.grouped(section.roles.count))</span></h2></div><ul class="entries">\(entries)</ul>\(pager(paging, of: "roles") { section.path(page: $0) })</section>
       """
   }
+
+  private func sectionContents(_ section: SiteSection, _ paging: Paging) -> HTML? {
+    var entries: [ContentsEntry] = []
+    if section.hasNotes, paging.page == 1 {
+      entries.append(ContentsEntry(title: "Notes", anchor: "notes"))
+    }
+    if !section.roles.isEmpty {
+      let roles = paging.range.map { site.roles[section.roles[$0]] }
+        .map { ContentsEntry(title: $0.title, anchor: anchor(of: $0)) }
+      entries.append(ContentsEntry(title: "Roles", anchor: "roles", below: roles))
+    }
+    return tableOfContents(entries)
+  }
+
+  /// Where a role stands in a list or among the others that are printed.
+  func anchor(of role: SiteRole) -> String { "role-\(role.slug)" }
 
   private func placeholderNote(_ section: SiteSection) -> HTML? {
     let count = section.placeholders.count

@@ -204,7 +204,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown",
+        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown", "SiteModel",
         "TaxonomySource", "Templates",
       ],
       swiftSettings: settings),

@@ -14,29 +14,37 @@
     return document.getElementById(decodeURIComponent(link.hash.slice(1)));
   }
 
-  // Marks the last place whose beginning the reader has passed; the first one before that.
+  // Marks the last place that begins above a line a quarter down the window; towards the end of the
+  // page the line goes down to the window's edge, so that every place has its turn. A place that a
+  // link led to is marked as long as the page stays there.
   function follow(nav) {
-    const links = Array.from(nav.querySelectorAll("a[href^='#']")).filter(targetOf);
-    // Below each other on the page, whatever the order of the list is.
-    const places = links.map(function (link) { return { link: link, target: targetOf(link) }; })
+    const places = Array.from(nav.querySelectorAll("a[href^='#']"))
+      .map(function (link) { return { link: link, target: targetOf(link) }; })
+      .filter(function (place) { return place.target; })
       .sort(function (one, other) {
-        const follows = one.target.compareDocumentPosition(other.target);
-        return follows & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+        const order = one.target.compareDocumentPosition(other.target);
+        return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
       });
-    let current = null;
+    let current = null, led = null, isWaiting = false;
     function mark() {
-      const line = innerHeight / 4;
-      const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-      let found = places[0];
-      places.forEach(function (place) {
-        const box = place.target.getBoundingClientRect();
-        if (box.top <= line || (atEnd && place.link.hash === location.hash)) { found = place; }
+      isWaiting = false;
+      const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
+      const line = Math.max(innerHeight / 4, innerHeight - Math.max(0, rest));
+      const passed = places.filter(function (place) {
+        return place.target.getBoundingClientRect().top <= line;
       });
+      let found = passed[passed.length - 1] || places[0];
+      if (led && led.y === scrollY) { found = led.place; }
       if (!found || found.link === current) { return; }
       if (current) { current.removeAttribute("aria-current"); }
       current = found.link;
       current.setAttribute("aria-current", "location");
       show(current);
+    }
+    function lead() {
+      const place = places.find(function (place) { return place.link.hash === location.hash; });
+      led = place ? { place: place, y: scrollY } : null;
+      mark();
     }
     // The list scrolls by itself, and never the page with it.
     function show(link) {
@@ -46,9 +54,14 @@
       if (box.top < frame.top) { list.scrollTop -= frame.top - box.top; }
       if (box.bottom > frame.bottom) { list.scrollTop += box.bottom - frame.bottom; }
     }
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
-    places.forEach(function (place) { observer.observe(place.target); });
-    addEventListener("hashchange", mark);
+    function markSoon() {
+      if (!isWaiting) { requestAnimationFrame(mark); }
+      isWaiting = true;
+    }
+    addEventListener("scroll", markSoon, { passive: true });
+    addEventListener("resize", markSoon);
+    addEventListener("hashchange", lead);
+    addEventListener("load", lead);
     mark();
   }
   document.querySelectorAll("[data-contents]").forEach(follow);

@@ -44,7 +44,7 @@ struct PrintWriter {
     let anchor = "section-\(section.slug)"
     html += """
       <section class="sheet" id="\(context.printAnchor(piece.section))" aria-labelledby="\(anchor)">
-      <p class="only-note">At this address only this section is printed. <a href="#contents">Print the whole page</a></p>
+      <p class="only-note">At this address only this section is printed. <button type="button" data-print hidden>Print it</button> <a href="#contents">Print the whole page</a></p>
       \(place(of: piece.section))<h2 id="\(anchor)">\(title)</h2>
 
       """

@@ -61,7 +61,10 @@ extension InlineWriter {
     switch options.resolve(destination) {
     case .link(let target):
       linkDepth += 1
-      html += opening(target, title)
+      // Printed pages write out the addresses of links whose text is another one.
+      let isBare =
+        options.showsLines && (inner.plainText == destination || !inner.showsAnything)
+      html += opening(target, title, styleClass: isBare ? " class=\"url\"" : nil)
       write(inner)
       // A link without words can be neither seen nor followed.
       if options.showsLines, !inner.showsAnything { html += "\(destination)" }
@@ -93,9 +96,9 @@ extension InlineWriter {
     }
   }
 
-  private func opening(_ target: String, _ title: String) -> HTML {
+  private func opening(_ target: String, _ title: String, styleClass: HTML? = nil) -> HTML {
     let relation: HTML? = options.showsLines ? " rel=\"noopener noreferrer\"" : nil
-    return "<a href=\"\(Href.escaped(target))\"\(attribute(title))\(relation)>"
+    return "<a\(styleClass) href=\"\(Href.escaped(target))\"\(attribute(title))\(relation)>"
   }
 
   private func attribute(_ title: String) -> HTML? {

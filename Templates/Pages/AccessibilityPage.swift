@@ -39,7 +39,7 @@ extension PageContext {
 
   private var display: HTML {
     """
-    <section class="block"><h2>Colours, size and motion</h2><p>The site follows the light or dark theme of your system; the button at the top of each page chooses the other one and remembers it. Text can be enlarged to 200 % and pages to 400 % without loss, and your own colours, spacing and contrast settings are respected. Nothing flashes or moves by itself. Kinds of skills have a shape and a word beside their colour.</p><p class="page-links"><button type="button" data-preview-switch hidden>Switch previews of links off</button></p></section>
+    <section class="block"><h2>Colours, size and motion</h2><p>The site follows the light or dark theme of your system; the button at the top of each page chooses the other one and remembers it. Text can be enlarged to 200% and pages to 400% without loss, and your own colours, spacing and contrast settings are respected. Nothing flashes or moves by itself. Kinds of skills have a shape and a word beside their colour.</p><p class="page-links"><button type="button" data-preview-switch hidden>Switch previews of links off</button></p></section>
     """
   }
 

@@ -79,7 +79,7 @@ extension PageContext {
 
   private func printEyebrow(_ part: PrintPart) -> HTML {
     part.section == nil
-      ? "\(site.settings.title)" : "<a href=\"\(link(.printing))\">All pages for printing</a>"
+      ? "For printing" : "<a href=\"\(link(.printing))\">All pages for printing</a>"
   }
 
   private func printLede(_ part: PrintPart) -> String {

@@ -136,7 +136,14 @@ import Testing
       """
       <p id="L1" data-line="1"><a href="https://b.example/c?d=1&amp;e=%5Bf%5D" title="g&quot;" \
       rel="noopener noreferrer">ant</a> h (<code>/i</code>) j (<code>javascript:k</code>) \
-      <a href="https://l.example" rel="noopener noreferrer">https://l.example</a></p>
+      <a class="url" href="https://l.example" rel="noopener noreferrer">https://l.example</a></p>
+      """),
+    Case(
+      "links that show their address", "<https://ant.example/b> https://cow.example/",
+      """
+      <p id="L1" data-line="1"><a class="url" href="https://ant.example/b" \
+      rel="noopener noreferrer">https://ant.example/b</a> <a class="url" \
+      href="https://cow.example/" rel="noopener noreferrer">https://cow.example/</a></p>
       """),
     Case(
       "images", "![ant](https://b.example/c.png) [![](d.png)](https://e.example) ![](f.png)",

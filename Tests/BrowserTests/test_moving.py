@@ -20,10 +20,11 @@ def wait(browser):
 
 def longest(site, folder: str, holding: str) -> str:
     """The largest page of a folder that holds some markup."""
-    found = [path for path, page in site.pages.items()
-             if path.startswith(folder) and holding in page.source]
+    by_size = sorted((path for path in site.files if path.startswith(folder)),
+                     key=lambda path: site.files[path].stat().st_size, reverse=True)
+    found = next((path for path in by_size if holding in site.files[path].read_text("utf-8")), None)
     assert found, f"no page of {folder} holds {holding}"
-    return max(found, key=lambda path: site.files[path].stat().st_size)
+    return found
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_contents_are_a_closed_disclosure_on_a_phone(built_sites, browser):
 def test_short_pages_have_no_contents(built_sites):
     site = built_sites["content"]
     for path in ("404.html", "index.html", "accessibility.html"):
-        assert 'class="toc"' not in site.pages[path].source, path
+        assert 'class="toc"' not in site.files[path].read_text("utf-8"), path
 
 
 # ── links to lines ──
@@ -159,7 +160,7 @@ def test_without_leave_to_copy_the_address_leads_there(role, browser, wait):
 def test_a_place_in_a_closed_disclosure_is_shown(built_sites, browser):
     site = built_sites["content"]
     path = longest(site, "roles/", '<tr id="L')
-    anchor = site.pages[path].source.split('<tr id="', 1)[1].split('"', 1)[0]
+    anchor = site.files[path].read_text("utf-8").split('<tr id="', 1)[1].split('"', 1)[0]
     browser.open(site.files[path], f"#{anchor}")
     assert browser.driver.find_element("id", anchor).is_displayed()
 

@@ -26,6 +26,10 @@ def print_pages(site):
             if path == "print.html" or path.startswith("print/") and path.endswith(".html")]
 
 
+def source(site, path: str) -> str:
+    return site.files[path].read_text("utf-8")
+
+
 def articles(site):
     """Every printed role by its id, on whichever page it stands."""
     return [
@@ -33,7 +37,7 @@ def articles(site):
         for path in print_pages(site)
         for found in re.findall(
             r'<article class="sheet-role" id="role-([^"]+)">(.*?)</article>',
-            site.pages[path].source, re.DOTALL)
+            source(site, path), re.DOTALL)
     ]
 
 
@@ -52,7 +56,7 @@ def test_the_whole_text_of_every_role_is_printed(site):
     problems = []
     for path, role, markup in articles(site):
         text = words(markup)
-        shown = NOTES.search(site.pages[f"roles/{role}.html"].source)
+        shown = NOTES.search(source(site, f"roles/{role}.html"))
         for line in shown.group(1).split("\n") if shown else []:
             if words(line) not in text:
                 problems.append(f"{path}: {role} lacks {line[:80]!r}")
@@ -69,7 +73,7 @@ def test_no_page_holds_too_many_roles(built_sites):
     listed = {link for link in site.pages["print.html"].links if link.startswith("print/")}
     assert listed == set(print_pages(site)) - {"print.html"}
     second = next(path for path in counts if path.endswith("/2.html"))
-    assert "rel=\"prev\"" in site.pages[second].source
+    assert "rel=\"prev\"" in source(site, second)
 
 
 def test_pages_for_printing_are_kept_from_search_engines(built_sites):

@@ -19,9 +19,9 @@ extension Asset {
     "assets/site.css", PackageResources.tokens_css, PackageResources.base_css,
     PackageResources.frame_css, PackageResources.text_css, PackageResources.skills_css,
     PackageResources.roles_css, PackageResources.charts_css, PackageResources.pages_css,
-    PackageResources.compare_css, PackageResources.map_css, PackageResources.moving_css,
-    PackageResources.my_skills_css, PackageResources.previews_css, PackageResources.search_css,
-    PackageResources.media_css, PackageResources.print_css)
+    PackageResources.compare_css, PackageResources.filters_css, PackageResources.map_css,
+    PackageResources.moving_css, PackageResources.my_skills_css, PackageResources.previews_css,
+    PackageResources.search_css, PackageResources.media_css, PackageResources.print_css)
   static let icon = Asset("assets/icon.svg", PackageResources.icon_svg)
 
   /// What every page runs: the theme, the keys, and the loading of everything else.
@@ -58,12 +58,19 @@ extension Asset {
     PackageResources.search_box_js)
   /// The results page.
   static let searchPage = Asset("assets/search-page.js", PackageResources.search_page_js)
+  /// The filters on the list of all roles. The first three sources need no document.
+  static let filters = Asset(
+    "assets/filters.js", PackageResources.role_index_js, PackageResources.role_orders_js,
+    PackageResources.role_query_js, PackageResources.role_rows_js,
+    PackageResources.filter_lists_js, PackageResources.skill_finder_js,
+    PackageResources.filter_panel_js, PackageResources.applied_filters_js,
+    PackageResources.filters_js)
   /// Moving about on a page: the table of contents, links to lines, printing.
   static let moving = Asset("assets/moving.js", PackageResources.moving_js)
 
   /// All assets; they are embedded in the program.
   package static let all = [
     styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
-    mySkillsMarks, coverage, mySkills, search, searchPage, moving,
+    mySkillsMarks, coverage, mySkills, search, searchPage, filters, moving,
   ]
 }

@@ -7,11 +7,12 @@ extension PageContext {
   /// All roles as a table, in pages.
   func rolesIndexPage(_ number: Int) -> HTML {
     let paging = Paging(page: number, total: site.roles.count, size: site.settings.pageSize)
+    let hasFilter = number == 1 && paging.total > 0
     let content: HTML = """
-      \(pageHead(title: "Roles", lede: "\(Wording.count(site.roles.count, "role")) in the order of the notes."))
-      \(browseLists)<section class="block" aria-labelledby="list"><h2 class="vh" id="list">The roles</h2>
-      \(paging.total == 0 ? emptyList : roleTable(paging.range, caption: "Roles with place, level, pay, experience and skills"))
-      \(pager(paging, of: "roles") { SitePath.rolesPage($0) })</section>
+      \(pageHead(title: "Roles", lede: "\(Wording.count(site.roles.count, "role"))<span data-notes-order> in the order of the notes</span>."))
+      \(browseLists)<div>\(hasFilter ? roleFilter() : nil)<section class="block" aria-labelledby="list"><h2 class="vh" id="list">The roles</h2>
+      \(hasFilter ? rolesInForce() : nil)\(paging.total == 0 ? emptyList : roleTable(paging.range, caption: "Roles with place, level, pay, experience and skills"))
+      \(pager(paging, of: "roles") { SitePath.rolesPage($0) })</section></div>
       """
     return page(
       PageFrame(
@@ -20,6 +21,7 @@ extension PageContext {
           "All \(Wording.count(site.roles.count, "role")), with place, level, pay, experience and skills.",
         branch: .roles,
         crumbs: number == 1 ? [Crumb("Roles")] : [Crumb("Roles", .roles), Crumb("Page \(number)")],
+        scripts: hasFilter ? [.data, .parts, .filters] : [],
         previous: paging.previous.map(SitePath.rolesPage), next: paging.next.map(SitePath.rolesPage)
       ),
       content: content)
@@ -36,7 +38,7 @@ extension PageContext {
     let facets = Facet.allCases.filter { !site.facet($0).values.isEmpty }
     guard !facets.isEmpty else { return nil }
     return """
-      <dl class="facts">\(facets.map(browseItem))</dl>
+      <dl class="facts" data-without-filter>\(facets.map(browseItem))</dl>
       """
   }
 

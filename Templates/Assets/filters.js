@@ -69,62 +69,6 @@
 
     // ── the filters in force ──
 
-    // Each with what it is called, what a screen reader says, and what takes it away.
-    function inForce() {
-      const found = [];
-      function add(filter, label, drop, skill) {
-        found.push({ filter: filter, label: label, drop: drop, skill: skill });
-      }
-      function without(name, id) {
-        return function (next) {
-          next[name] = next[name].filter(function (other) { return other !== id; });
-        };
-      }
-      const leads = { all: "", any: "any: ", not: "not " };
-      ["all", "any", "not"].forEach(function (mode) {
-        query[mode].forEach(function (id) {
-          add(mode === "any" ? "any" : mode + "-" + id, leads[mode] + all.skills[id].name,
-            without(mode, id), all.skills[id]);
-        });
-      });
-      if (query.strength > 0 && query.all.length + query.any.length + query.not.length > 0) {
-        add(null, query.strength === 3 ? "as required" : "as required or preferred",
-          function (next) { next.strength = 0; });
-      }
-      if (query.title.trim()) {
-        add("title", "Title: " + query.title.trim(), function (next) { next.title = ""; });
-      }
-      index.facetNames.forEach(function (name) {
-        const values = known.lists[name];
-        const singular = name === "section" ? "Section" : all.facets[name].singular;
-        query[name].forEach(function (id) {
-          add(name, id < values.length ? values[id].name || values[id].title : singular + " not stated",
-            without(name, id));
-        });
-      });
-      if (query.degree !== null) {
-        add("degree", rolebook.filterPanel.degrees[query.degree] + (query.degree > 0 ? " at most" : ""),
-          function (next) { next.degree = null; });
-      }
-      if (query.years !== null) {
-        add("years", query.years === 0 ? "No experience" : "At most " + parts.count(query.years, "year"),
-          function (next) { next.years = null; });
-      }
-      if (query.yearsStated) {
-        add("years", "Experience stated", function (next) { next.yearsStated = false; });
-      }
-      if (query.payMin !== null || query.payMax !== null) {
-        const bounds = [query.payMin === null ? null : "from " + parts.grouped(query.payMin),
-          query.payMax === null ? null : "up to " + parts.grouped(query.payMax)];
-        add("pay", rolebook.filterPanel.periodWords(index.pay[query.payGroup]) + " "
-          + bounds.filter(Boolean).join(" "), function (next) { next.payMin = next.payMax = null; });
-      }
-      if (query.payStated) {
-        add("pay", "Pay stated", function (next) { next.payStated = false; });
-      }
-      return found;
-    }
-
     function clear() {
       change(function (next) {
         const blank = rolebook.roleQuery.empty();
@@ -144,20 +88,12 @@
     }
 
     function showApplied(filters) {
-      const chips = filters.map(function (filter, place) {
-        const kind = filter.skill ? " k-" + filter.skill.kind.name : "";
-        return h("li", null, h("span", { class: "chip" + kind }, h("span", null, filter.label),
-          h("button", { type: "button", "aria-label": "Remove " + filter.label,
-            click: function () { drop(filter, place); } }, "×")));
-      });
-      if (filters.length > 0) {
-        chips.push(h("li", null, h("button", { type: "button", class: "clear", click: clear }, "Clear all")));
-      }
+      const chips = rolebook.appliedFilters.chips(filters, drop, clear);
       const holder = applied.querySelector(".chips");
       holder.hidden = chips.length === 0;
       holder.replaceChildren.apply(holder, chips);
-      const summary = details.querySelector("summary");
-      summary.textContent = filters.length === 0 ? "Filter" : "Filter (" + filters.length + ")";
+      details.querySelector("summary").textContent = filters.length === 0 ? "Filter"
+        : "Filter (" + filters.length + ")";
     }
 
     // ── the roles ──
@@ -171,29 +107,6 @@
         kept.set(id, makeRow(roles[id]));
       }
       return kept.get(id);
-    }
-
-    // With nothing left: which filter alone stands in the way of how many roles.
-    function advice(filters, counts) {
-      const names = Array.from(new Set(filters.map(function (filter) { return filter.filter; })));
-      const ways = names.map(function (name) {
-        const same = filters.filter(function (filter) { return filter.filter === name; });
-        return { same: same, count: counts.filter.get(name) || 0 };
-      }).filter(function (way) { return way.count > 0; })
-        .sort(function (one, other) { return other.count - one.count; }).slice(0, 5);
-      const empty = h("div", { class: "empty" }, h("p", null, "No role passes all of these filters."));
-      if (ways.length === 0) {
-        empty.append(h("p", null, "Take away more than one of them, or clear all."));
-      } else {
-        empty.append(h("ul", { class: "ways" }, ways.map(function (way) {
-          const label = way.same.map(function (filter) { return "“" + filter.label + "”"; }).join(" and ");
-          return h("li", null, h("button", { type: "button", click: function () {
-            change(function (next) { way.same.forEach(function (filter) { filter.drop(next); }); });
-            status.focus();
-          } }, "Without " + label + ": " + parts.count(way.count, "role")));
-        })));
-      }
-      return empty;
     }
 
     function hrefOf(page) {
@@ -222,7 +135,12 @@
       table.hidden = rows.length === 0;
       const empty = list.querySelector(".empty");
       if (empty) { empty.remove(); }
-      if (rows.length === 0) { list.append(advice(filters, result.counts)); }
+      if (rows.length === 0) {
+        list.append(rolebook.appliedFilters.advice(filters, result.counts, function (same) {
+          change(function (next) { same.forEach(function (filter) { filter.drop(next); }); });
+          status.focus();
+        }));
+      }
       area.querySelector(".pager").replaceWith(parts.pager({ total: result.total, size: pageSize,
         page: query.page, of: "roles", href: hrefOf, go: go }));
       status.textContent = (result.isFiltered
@@ -254,7 +172,7 @@
     function show() {
       const result = index.evaluate(query);
       showPanel(query, result.counts);
-      const filters = inForce();
+      const filters = rolebook.appliedFilters.inForce(query, all, index.pay);
       showApplied(filters);
       showRoles(result, filters);
       showOrder();

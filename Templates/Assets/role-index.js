@@ -2,14 +2,8 @@
 // answers a query in one pass over the roles that it leaves. No document is needed here.
 (function () {
   "use strict";
-  const facetNames = ["company", "location", "department", "team", "level", "employment"];
-  // How senior a level is, by its slug.
-  const seniority = [
-    "intern", "junior", "mid-level", "senior", "staff", "principal", "lead", "manager", "director"
-  ];
-  // The sorts that begin with the greatest.
-  const descending = new Set(["pay", "skills", "mine"]);
-
+  const catalogued = ["company", "location", "department", "team", "level", "employment"];
+  const facetNames = catalogued.concat("section");
   // Letters without marks and case, as a reader types them.
   function fold(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -94,7 +88,7 @@
     const rolesOfSkill = inverted(skills, all.skills.length);
 
     const facets = {};
-    facetNames.forEach(function (name) {
+    catalogued.forEach(function (name) {
       // One more value than the catalogue has: that none is stated.
       const none = all.facets[name].values.length;
       facets[name] = facetOf(roles.map(function (role) {
@@ -110,7 +104,6 @@
     facets.section = facetOf(roles.map(function (role) {
       return lineages[role.section.id];
     }), all.sections.length);
-    const counted = Object.keys(facets);
 
     const degreeNames = ["", "bachelor", "master", "phd"];
     const degrees = Uint8Array.from(roles, function (role) {
@@ -204,7 +197,7 @@
       query.not.forEach(function (id) {
         add("not-" + id, complement(withAnySkill([id], query.strength)));
       });
-      counted.forEach(function (name) {
+      facetNames.forEach(function (name) {
         if (query[name].length > 0) { add(name, withAnyValue(facets[name], query[name])); }
       });
       if (query.degree !== null) {
@@ -245,7 +238,7 @@
 
       const counts = { skill: new Int32Array(all.skills.length), degree: new Int32Array(4),
         years: new Int32Array(101), pay: new Int32Array(pay.length + 1), filter: new Map() };
-      counted.forEach(function (name) { counts[name] = new Int32Array(facets[name].count); });
+      facetNames.forEach(function (name) { counts[name] = new Int32Array(facets[name].count); });
       function countFacet(name, role) {
         const facet = facets[name], count = counts[name];
         for (let at = facet.start[role]; at < facet.start[role + 1]; at += 1) {
@@ -264,7 +257,7 @@
         for (let at = skills.start[role]; at < skills.start[role + 1]; at += 1) {
           if (strengths[at] >= query.strength) { counts.skill[skills.items[at]] += 1; }
         }
-        counted.forEach(function (name) { countFacet(name, role); });
+        facetNames.forEach(function (name) { countFacet(name, role); });
         countOne.degree(role);
         countOne.years(role);
         countOne.pay(role);
@@ -285,91 +278,17 @@
       return { set: passed, total: total, counts: counts, isFiltered: filters.length > 0 };
     }
 
-    // ── order ──
-
-    // The place of each name in the alphabet; equal names share one.
-    function ranksOf(names) {
-      const ranked = Array.from(new Set(names)).sort();
-      const ranks = new Map(ranked.map(function (name, rank) { return [name, rank]; }));
-      return Float64Array.from(names, function (name) { return ranks.get(name); });
-    }
-
-    // A figure for each role, and for pay also a class that is compared before it; not a number
-    // where there is nothing to sort by.
-    const keys = {
-      title: function () { return ranksOf(titles); },
-      location: function () {
-        const ranks = ranksOf(all.facets.location.values.map(function (value) {
-          return fold(value.name);
-        }));
-        return Float64Array.from(roles, function (role) {
-          return role.location.length > 0 ? ranks[role.location[0].id] : NaN;
-        });
-      },
-      level: function () {
-        return Float64Array.from(roles, function (role) {
-          const rank = role.level.length > 0 ? seniority.indexOf(role.level[0].slug) : -1;
-          return rank < 0 ? NaN : rank;
-        });
-      },
-      pay: function () {
-        return Float64Array.from(roles, function (role, id) {
-          return payGroup[id] < 0 ? NaN : (payLow[id] + payHigh[id]) / 2;
-        });
-      },
-      years: function () {
-        return Float64Array.from(years, function (value) { return value < 0 ? NaN : value; });
-      },
-      skills: function () {
-        return Float64Array.from(roles, function (role, id) {
-          return skills.start[id + 1] - skills.start[id];
-        });
-      },
-      mine: function (options) {
-        return Float64Array.from(roles, function (role, id) {
-          let shared = 0;
-          for (let at = skills.start[id]; at < skills.start[id + 1]; at += 1) {
-            if (options.mine.has(skills.items[at])) { shared += 1; }
-          }
-          return shared || NaN;
-        });
-      }
-    };
-
-    const orders = new Map();
-    // All roles in an order: { by, isReversed, payGroup, mine }. Roles without the fact come last
-    // either way; pay of another kind than `payGroup` comes after it, each kind for itself.
-    function order(options) {
-      const name = [options.by, options.isReversed, options.by === "pay" && options.payGroup,
-        options.by === "mine" && Array.from(options.mine).join()].join(" ");
-      if (!orders.has(name)) {
-        const ids = Int32Array.from(roles.keys());
-        if (keys[options.by]) {
-          const key = keys[options.by](options);
-          const sign = descending.has(options.by) !== options.isReversed ? -1 : 1;
-          const kind = function (id) {
-            return options.by !== "pay" || payGroup[id] === options.payGroup ? -1 : payGroup[id];
-          };
-          ids.sort(function (one, other) {
-            const absent = Number(key[one] !== key[one]) - Number(key[other] !== key[other]);
-            if (absent !== 0) { return absent; }
-            if (key[one] !== key[one]) { return one - other; }
-            return kind(one) - kind(other) || sign * (key[one] - key[other]) || one - other;
-          });
-        }
-        orders.set(name, ids);
-      }
-      return orders.get(name);
-    }
-
     // The roles of a set in an order.
     function listed(set, inOrder) {
       return inOrder.filter(function (role) { return (set[role >> 5] >>> (role & 31) & 1) === 1; });
     }
 
     const statedYears = new Set(years);
-    return { size: size, facetNames: counted, pay: pay, statedYears: statedYears, evaluate: evaluate, order: order, listed: listed };
+    const order = rolebook.roleOrders.make({ all: all, roles: roles, titles: titles, years: years,
+      payGroup: payGroup, payLow: payLow, payHigh: payHigh, skills: skills });
+    return { size: size, pay: pay, statedYears: statedYears, evaluate: evaluate, order: order,
+      listed: listed };
   }
 
-  rolebook.roleIndex = { make: make, fold: fold, wordsOf: wordsOf, descending: descending };
+  rolebook.roleIndex = { make: make, fold: fold, wordsOf: wordsOf, facetNames: facetNames };
 })();

@@ -82,7 +82,7 @@
     return function (sort, isReversed) {
       heads.forEach(function (cell, column) {
         if (columns[column][0] === sort) {
-          const isDescending = rolebook.roleIndex.descending.has(sort) !== isReversed;
+          const isDescending = rolebook.roleOrders.descending.has(sort) !== isReversed;
           cell.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
         } else {
           cell.removeAttribute("aria-sort");

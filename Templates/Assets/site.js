@@ -87,6 +87,9 @@
     themeSwitch.hidden = false;
   }
 
+  // Links that lead to nothing without a script.
+  document.querySelectorAll("[data-with-script]").forEach(function (element) { element.hidden = false; });
+
   // Previews of links. Their script is loaded when a mouse or the keyboard meets the first link to
   // a role or a skill.
   if (stored("previews") === "off") { root.dataset.previews = "off"; }

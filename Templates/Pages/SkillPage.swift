@@ -16,7 +16,7 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(eyebrow: eyebrow, title: skill.name, lede: skill.about.map { "\($0)" }))
       \(tick(skill))
-      <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")).</p>\(strengthLegend(skill.kind))</div>
+      <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")). <a href="\(link(.roles))?skill=\(skill.slug.description)" data-with-script hidden>Filter them</a></p>\(strengthLegend(skill.kind))</div>
       <div class="with-rail block">
       <section class="block" aria-labelledby="rr"><h2 id="rr">Roles, with the sentence that says so</h2>\(strengthGroups(use, paging))
       \(pager(paging, of: "roles") { use.path(page: $0) })</section>

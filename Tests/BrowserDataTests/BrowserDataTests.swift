@@ -65,6 +65,28 @@ import Testing
     #expect(pay.map { "\($0)" } == ["57", "72", "USD", "hour", "$57–72/hour"])
   }
 
+  @Test func keepsPlacesInTheOrderOfTheNotes() throws {
+    let shards = try BrowserDataTests.shards(
+      of: SiteText(
+        """
+        -- jobs.md --
+        # Clocks
+        - skill set for Clock Engineer:
+          - LOCATION: Paris
+          - Or, LOCATION: London
+          - Python
+        - skill set for Clock Designer:
+          - LOCATION: London
+          - Python
+        """))
+    let catalogue = try #require(shards["catalogue"] as? [String: Any])
+    let facets = try #require(catalogue["facets"] as? [String: [String: Any]])
+    let places = try #require(facets["location"]?["values"] as? [[Any]])
+    #expect(places.map { $0.first as? String } == ["London", "Paris"])
+    let roles = try BrowserDataTests.rows("roles-0", in: shards)
+    #expect(roles.map { $0[4] as? [Int] } == [[1, 0], [0]])
+  }
+
   @Test func writesAbsentFactsAsSuch() throws {
     let shards = try BrowserDataTests.shards(of: BrowserDataTests.notes)
     let role = try #require(try BrowserDataTests.rows("roles-0", in: shards).last)

@@ -16,14 +16,19 @@ package struct FacetIndex: Sendable {
   init(_ facet: Facet, roleCount: Int, names: (Int) -> [String]) {
     var spellings: [Slug: [String: Int]] = [:]
     var roles: [Slug: [Int]] = [:]
+    var slugs: [[Slug]] = []
     var absent = 0
     for role in 0..<roleCount {
       let stated = names(role)
       if stated.isEmpty { absent += 1 }
+      slugs.append([])
       for name in stated {
         let slug = FacetIndex.slug(of: name)
         spellings[slug, default: [:]][name, default: 0] += 1
-        if roles[slug]?.last != role { roles[slug, default: []].append(role) }
+        if !slugs[role].contains(slug) {
+          slugs[role].append(slug)
+          roles[slug, default: []].append(role)
+        }
       }
     }
     self.facet = facet
@@ -32,16 +37,13 @@ package struct FacetIndex: Sendable {
       let name = spellings[slug]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
       return FacetValue(facet: facet, name: name, slug: slug, roles: roles)
     }.sorted { ($1.roles.count, $0.slug) < ($0.roles.count, $1.slug) }
-    positions = Dictionary(
+    let positions = Dictionary(
       uniqueKeysWithValues: values.enumerated().map { ($1.slug, $0) })
-    var lists = [[Int]](repeating: [], count: roleCount)
-    for (position, value) in values.enumerated() {
-      for role in value.roles { lists[role].append(position) }
-    }
-    valuesOfRoles = NumberLists(lists)
+    valuesOfRoles = NumberLists(slugs.lazy.map { $0.compactMap { positions[$0] } })
+    self.positions = positions
   }
 
-  /// The positions in ``values`` of what a role states.
+  /// The positions in ``values`` of what a role states, in the order in which it does.
   package func positions(of role: Int) -> ArraySlice<Int32> { valuesOfRoles[role] }
 
   /// The values that some of `roles` state with the number of those roles, most first.

@@ -18,7 +18,7 @@ extension PageContext {
   /// What is in force, and the order: above the table, and hidden with the form.
   func rolesInForce() -> HTML {
     """
-    <p class="callout" role="status" data-notice hidden></p><div class="applied" hidden><p class="result-count" role="status" tabindex="-1">\(Wording.count(site.roles.count, "role"))</p><ul class="chips" aria-label="Filters in force" hidden></ul><label class="inline" for="sort">Sort by <select id="sort" name="sort">\(sorts.map { "<option value=\"\($0.0)\">\($0.1)</option>" as HTML })<option data-other hidden disabled></option></select></label></div>
+    <p class="callout" role="status" data-notice hidden></p><div class="applied" hidden><p class="result-count" role="status" tabindex="-1">\(Wording.count(site.roles.count, "role"))</p><ul class="chips" aria-label="Filters in force" hidden></ul><label class="inline" for="sort">Sort by <select id="sort" name="sort">\(sorts.map { "<option value=\"\($0.0)\">\($0.1)</option>" as HTML })<option data-other hidden disabled>Another order</option></select></label></div>
     """
   }
 

@@ -8,7 +8,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Latin letters lose their marks ("Zürich" is `zurich`); `+`, `#` and `&` are written out where
   /// they carry meaning ("C++" is `c-plus-plus`); other characters separate words. A text without
   /// any letter or digit gets a slug from its bytes, so that two such texts stay apart.
-  package init(_ text: some StringProtocol, limit: Int = 80) {
+  package init(_ text: String, limit: Int = 80) {
     let words = Slug.words(of: text)
     guard !words.isEmpty else {
       description = "x-" + Slug.digest(of: text)
@@ -41,7 +41,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// folded to 32).
   ///
   /// <http://www.isthe.com/chongo/tech/comp/fnv/>
-  package static func digest(of text: some StringProtocol) -> String {
+  package static func digest(of text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
@@ -71,7 +71,7 @@ extension Slug {
     return slug
   }
 
-  private static func words(of text: some StringProtocol) -> [String] {
+  private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func finish() {
@@ -83,7 +83,7 @@ extension Slug {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
-      case "A"..."Z": word += String(scalar).lowercased()
+      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
       case "'", "\u{2019}", "\u{300}"..."\u{36F}": continue
       case "+" where isBehindWord:
         finish()

@@ -21,8 +21,16 @@ extension HTML: ExpressibleByStringInterpolation {
       bytes.append(literal)
     }
 
+    // Other modules get no specialised copy of a generic function, which costs more than all the
+    // work of appending a short text: so there is one for each type.
+
     /// Text is escaped.
-    package mutating func appendInterpolation(_ text: some StringProtocol) {
+    package mutating func appendInterpolation(_ text: String) {
+      Escaping.append(text, to: &bytes)
+    }
+
+    /// Text is escaped.
+    package mutating func appendInterpolation(_ text: Substring) {
       Escaping.append(text, to: &bytes)
     }
 
@@ -38,7 +46,7 @@ extension HTML: ExpressibleByStringInterpolation {
       if let html { bytes.append(contentsOf: html.bytes) }
     }
 
-    package mutating func appendInterpolation(_ pieces: some Sequence<HTML>) {
+    package mutating func appendInterpolation(_ pieces: [HTML]) {
       for piece in pieces { bytes.append(contentsOf: piece.bytes) }
     }
   }

@@ -20,7 +20,7 @@ package struct HTML: Sendable, Hashable {
   }
 
   /// Text, escaped.
-  package init(escaping text: some StringProtocol) {
+  package init(escaping text: String) {
     bytes = []
     Escaping.append(text, to: &bytes)
   }
@@ -50,7 +50,7 @@ package struct HTML: Sendable, Hashable {
   }
 
   /// Adds text, escaped.
-  package mutating func append(escaping text: some StringProtocol) {
+  package mutating func append(escaping text: Substring) {
     Escaping.append(text, to: &bytes)
   }
 }

@@ -18,7 +18,7 @@ package struct NumberLists: Sendable {
   }
 
   /// The numbers of some rows, most frequent first, then the lower ones.
-  package func ranked(in rows: some Sequence<Int>) -> [RankedCount<Int32>] {
+  package func ranked(in rows: [Int]) -> [RankedCount<Int32>] {
     RankedCount.of(rows.lazy.flatMap { self[$0] })
   }
 }

@@ -50,8 +50,13 @@ package struct Site: Sendable {
   package var placeholderCount: Int { notes.reduce(0) { $0 + $1.placeholderCount } }
   package var lineCount: Int { notes.reduce(0) { $0 + $1.lineCount } }
 
+  /// The sections of some roles with the number of those roles, most first.
+  package func sections(of roles: [Int]) -> [RankedCount<Int>] {
+    RankedCount.of(roles.lazy.map { self.roles[$0].section })
+  }
+
   /// What some roles pay, grouped as ``pay``.
-  package func pay(of roles: some Sequence<Int>) -> [PayGroup] {
+  package func pay(of roles: [Int]) -> [PayGroup] {
     PayGroup.groups(of: roles.lazy.compactMap { self.roles[$0].salary })
   }
 

@@ -61,7 +61,7 @@ extension PageContext {
   }
 
   private func whereNamed(_ roles: [Int]) -> HTML {
-    let sections = RankedCount.of(roles.lazy.map { site.roles[$0].section })
+    let sections = site.sections(of: roles)
     let sectionBars = sections.prefix(8).map {
       RankedBar(
         label: site.sections[$0.value].title, href: link(site.sections[$0.value].path()),

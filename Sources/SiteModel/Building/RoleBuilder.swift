@@ -24,14 +24,16 @@ struct RoleBuilder {
     let titleSlug = Slug(title, limit: 60)
     let plain =
       role.fields.company.map { titleSlug.appending(Slug($0.value, limit: 40)) } ?? titleSlug
-    let suffixes = [
-      role.fields.locations.map(\.value.name).joined(separator: " "), sectionTitle,
-      Slug.digest(of: role.entry.passages.map(\.text).joined(separator: "\n")),
-      Slug.digest(of: "\(file)"),
-    ]
+    let slug = slugs.slug(
+      of: plain,
+      suffixes: [
+        role.fields.locations.map(\.value.name).joined(separator: " "), sectionTitle,
+        Slug.digest(of: role.entry.passages.map(\.text).joined(separator: "\n")),
+        Slug.digest(of: "\(file)"),
+      ])
     return SiteRole(
-      title: title, titleOrigin: origin, slug: slugs.slug(of: plain, suffixes: suffixes),
-      role: role, file: file, section: section, skills: skills)
+      title: title, titleOrigin: origin, slug: slug, role: role, file: file, section: section,
+      skills: skills)
   }
 
   /// The stated title; without one, the section's with the role's two leading skills.

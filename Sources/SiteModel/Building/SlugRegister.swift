@@ -8,9 +8,9 @@ import Addresses
 struct SlugRegister {
   private var taken: Set<Slug> = [.index]
 
-  mutating func slug(of plain: Slug, suffixes: [String]) -> Slug {
+  mutating func slug(of plain: Slug, suffixes: @autoclosure () -> [String]) -> Slug {
     if taken.insert(plain).inserted { return plain }
-    for suffix in suffixes where !suffix.isEmpty {
+    for suffix in suffixes() where !suffix.isEmpty {
       let longer = plain.appending(Slug(suffix))
       if taken.insert(longer).inserted { return longer }
     }

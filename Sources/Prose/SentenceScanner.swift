@@ -5,10 +5,20 @@ package enum SentenceScanner {
     in bytes: [UInt8], separatesLines: Bool = false
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    append(sentencesOf: bytes, separatesLines: separatesLines, to: &ranges)
+    return ranges
+  }
+
+  /// Appends the sentences of `bytes` to `ranges`.
+  package static func append(
+    sentencesOf bytes: [UInt8], separatesLines: Bool, to ranges: inout [Range<Int>]
+  ) {
     var start = 0
     var offset = 0
     while offset < bytes.count {
-      guard let end = sentenceEnd(in: bytes, at: offset, start: start, lines: separatesLines) else {
+      guard mayEnd(at: bytes[offset]),
+        let end = sentenceEnd(in: bytes, at: offset, start: start, lines: separatesLines)
+      else {
         offset += 1
         continue
       }
@@ -17,7 +27,14 @@ package enum SentenceScanner {
       offset = max(end, offset + 1)
     }
     append(start..<bytes.count, of: bytes, to: &ranges)
-    return ranges
+  }
+
+  /// Whether a sentence may end at this byte; it can't at nearly all.
+  private static func mayEnd(at byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: "?"), 0xE2: true
+    default: false
+    }
   }
 
   private static func append(_ range: Range<Int>, of bytes: [UInt8], to ranges: inout [Range<Int>])

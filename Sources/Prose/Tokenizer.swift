@@ -64,7 +64,10 @@ extension Tokenizer {
       gap.separate(at: end)
       return end
     }
-    var (end, next) = wordEnd(in: bytes, from: start)
+    let plain = PlainWord(in: bytes, start..<bytes.count)
+    var (end, next) =
+      mayGoOn(in: bytes, at: plain.end)
+      ? wordEnd(in: bytes, from: start) : (plain.end, plain.end)
     let lettersEnd = end
     if next == end {
       end = symbolsEnd(in: bytes, behind: end, isLetter: end == start + 1)
@@ -87,7 +90,8 @@ extension Tokenizer {
       ? .space : gap.joint(behind: tokens.last, before: range, in: bytes)
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(end), hash: folding.hash(of: bytes, in: range),
+        start: Int32(start), end: Int32(end),
+        hash: (end == plain.end ? plain.hash : nil) ?? folding.foldedHash(of: bytes, in: range),
         stem: stem(of: bytes, start: start, lettersEnd: lettersEnd, end: end), joint: joint,
         prefix: gap.prefix(before: start), isInHost: false))
     gap.clear(at: next)
@@ -106,6 +110,13 @@ extension Tokenizer {
       index -= 1
       tokens[index].isInHost = true
     }
+  }
+
+  /// Whether a word may go on behind its first letters and digits of ASCII.
+  private func mayGoOn(in bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let byte = bytes[offset]
+    return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   /// The end of the letters and digits from `start`, and where the reading goes on: behind a

@@ -13,28 +13,19 @@ package struct WordFolding: Sendable {
 
   /// The hash of the normal form of the bytes in `range`.
   package mutating func hash(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
-    if let hash = Self.shortHash(of: bytes, in: range) { return hash }
+    let plain = PlainWord(in: bytes, range)
+    if plain.end == range.upperBound, let hash = plain.hash { return hash }
+    return foldedHash(of: bytes, in: range)
+  }
+
+  /// The hash of a word that rules may change.
+  mutating func foldedHash(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
     let end = singularEnd(bytes, range)
     return buffer.withUnsafeMutableBufferPointer { buffer in
       var word = FoldedWord(in: buffer)
       word.append(bytes, range.lowerBound..<end)
       return word.hash()
     }
-  }
-
-  /// The hash of a short word that no rule changes, as about half of a text's words are.
-  private static func shortHash(of bytes: [UInt8], in range: Range<Int>) -> UInt64? {
-    guard range.count <= 4, let last = range.last else { return nil }
-    guard bytes[last] | 0x20 != UInt8(ascii: "s"), bytes[last] | 0x20 != UInt8(ascii: "e") else {
-      return nil
-    }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range {
-      let byte = bytes[offset]
-      guard byte < 0x80, byte != UInt8(ascii: "'") else { return nil }
-      hash = (hash ^ UInt64(ByteClass.isUpper(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
-    return hash
   }
 
   /// The end without the `s` of an abbreviation's plural: "GPUs", "APIs".

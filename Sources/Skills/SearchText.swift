@@ -21,7 +21,9 @@ struct SearchText {
     }
     tokens.removeAll(keepingCapacity: true)
     tokenizer.append(bytes, to: &tokens, separatesLines: passage.kind == .code)
-    sentences = SentenceScanner.sentences(in: bytes, separatesLines: passage.kind == .code)
+    sentences.removeAll(keepingCapacity: true)
+    SentenceScanner.append(
+      sentencesOf: bytes, separatesLines: passage.kind == .code, to: &sentences)
     sentenceTokens.removeAll(keepingCapacity: true)
     var token = 0
     for sentence in sentences {

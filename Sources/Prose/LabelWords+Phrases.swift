@@ -105,6 +105,10 @@ extension LabelWords {
     return phrases
   }()
 
+  /// The first words of ``phrases``.
+  static let phraseOpenings = Set(
+    phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   /// The first words of ``bareLines``.
   static let bareLineOpenings = Set(
     bareLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })

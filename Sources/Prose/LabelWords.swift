@@ -7,8 +7,8 @@ struct LabelWords {
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        word += scalar.properties.lowercaseMapping
+      if let letter = Self.lowercase(scalar) {
+        word += letter
       } else if scalar != "'" && scalar != "\u{2019}" {
         if !word.isEmpty { words.append(word) }
         word = ""
@@ -47,10 +47,21 @@ struct LabelWords {
 }
 
 extension LabelWords {
+  /// A letter or digit in lower case; `nil` for anything else. Most are ASCII, for which Unicode's
+  /// tables are not needed.
+  private static func lowercase(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.isASCII else {
+      return scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : nil
+    }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    guard ByteClass.isLetter(byte) || ByteClass.isDigit(byte) else { return nil }
+    return String(Unicode.Scalar(byte | 0x20))
+  }
+
   /// What the phrases among `words` speak of; no phrase has more than five words.
   private static func topics(of words: [String]) -> LabelTopics {
     var topics: LabelTopics = []
-    for start in words.indices {
+    for start in words.indices where phraseOpenings.contains(words[start]) {
       var phrase = ""
       for end in start..<min(words.count, start + 5) {
         phrase += end == start ? words[end] : " " + words[end]
@@ -65,19 +76,21 @@ extension LabelWords {
   /// Whether a line that is not marked as a label may be one: all of its words are words of labels,
   /// or it begins as one of the fixed lines. Most lines fail at their first or second word.
   static func mayBeBareLine(_ text: Substring.UTF8View) -> Bool {
-    var word = ""
+    var word: [UInt8] = []
+    word.reserveCapacity(16)
     var isFirst = true
     for byte in text {
       if ByteClass.isLetter(byte) {
-        word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-        if word.utf8.count > 16 { return false }
+        word.append(byte | 0x20)
+        if word.count > 16 { return false }
       } else if byte != UInt8(ascii: "'"), byte < 0x80, !word.isEmpty {
-        if isFirst, bareLineOpenings.contains(word) { return true }
-        guard bareWords.contains(word) else { return false }
+        let whole = String(decoding: word, as: UTF8.self)
+        if isFirst, bareLineOpenings.contains(whole) { return true }
+        guard bareWords.contains(whole) else { return false }
         isFirst = false
-        word = ""
+        word.removeAll(keepingCapacity: true)
       }
     }
-    return word.isEmpty || bareWords.contains(word)
+    return word.isEmpty || bareWords.contains(String(decoding: word, as: UTF8.self))
   }
 }

@@ -15,7 +15,7 @@ package struct AcronymLearner: Sendable {
     var learned = LearnedSpellings()
     var search = SkillSearch(
       lexicon: matcher.lexicon, taxonomy: matcher.taxonomy, learned: LearnedSpellings())
-    for passage in passages where AcronymShape.mayExplain(passage.text) {
+    for passage in passages where AcronymShape.mayExplain(Array(passage.text.utf8)) {
       search.read(passage)
       for find in search.finds { learn(from: find, in: search.text, into: &learned) }
     }

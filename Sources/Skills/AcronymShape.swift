@@ -1,19 +1,46 @@
 /// How a short form looks, and how notes explain it.
 enum AcronymShape {
-  /// Whether a text may explain a short form at all: it has two capitals in a row behind a bracket
-  /// or beside a comma.
-  static func mayExplain(_ text: String) -> Bool {
+  /// Whether a text may explain a short form at all: it has two capitals in a row, and a mark that
+  /// explains beside letters of which two are capitals.
+  static func mayExplain(_ text: [UInt8]) -> Bool {
+    var hasPair = false
+    var hasCandidate = false
     var before: UInt8 = 0
-    var hasMark = false
-    var hasCapitals = false
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
-        hasMark = true
+    // How many capitals the last letters without a space or mark in them have.
+    var capitals = 0
+    var isWithinLetters = false
+    var isBehindMark = false
+    var lettersFollowMark = false
+    for byte in text {
+      if isMark(byte) {
+        if capitals >= 2 { hasCandidate = true }
+        capitals = 0
+        isWithinLetters = false
+        isBehindMark = true
+      } else if ByteClassification.isSpace(byte) {
+        isWithinLetters = false
+      } else {
+        if !isWithinLetters {
+          capitals = 0
+          isWithinLetters = true
+          lettersFollowMark = isBehindMark
+          isBehindMark = false
+        }
+        if ByteClassification.isUpper(byte) {
+          capitals += 1
+          if capitals >= 2, lettersFollowMark { hasCandidate = true }
+          if ByteClassification.isUpper(before) { hasPair = true }
+        }
       }
-      if ByteClassification.isUpper(byte), ByteClassification.isUpper(before) { hasCapitals = true }
+      if hasPair, hasCandidate { return true }
       before = byte
     }
-    return hasMark && hasCapitals
+    return false
+  }
+
+  /// Whether a sign alone can stand between a long form and its short form.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
   }
 
   /// Whether the gap and what follows say "this is short for that": brackets around the short form,

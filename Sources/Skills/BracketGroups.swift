@@ -16,6 +16,10 @@ struct BracketGroups {
 
   mutating func read(_ text: SearchText, tokens: Range<Int>) {
     groups.removeAll(keepingCapacity: true)
+    guard BracketGroups.holdsBracket(text, tokens: tokens) else {
+      groups.append(Group(runs: tokens.isEmpty ? [] : [tokens]))
+      return
+    }
     groups.append(Group())
     var inner: Group?
     var depth = 0
@@ -36,6 +40,13 @@ struct BracketGroups {
     }
     if let group = inner { groups.append(group) }
     for index in groups.indices { groups[index].readRemark(text) }
+  }
+
+  /// Whether a bracket opens before one of the words; in most sentences none does.
+  private static func holdsBracket(_ text: SearchText, tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let start = first > 0 ? Int(text.tokens[first - 1].end) : 0
+    return text.bytes[start..<Int(text.tokens[last].start)].contains(UInt8(ascii: "("))
   }
 }
 

@@ -59,13 +59,15 @@ extension ClauseReader {
         let mark = Punctuation.before(index, in: text)
         if mark == .clauseEnd, !isBehindCue || index != clause.cueEnd { clause.end(at: index) }
         if mark == .comma { clause.lastComma = index }
-        let roles = lexicon.roles(of: token)
+        let word = lexicon.word(of: token)
+        let roles = lexicon.roles(ofWord: word)
         if roles.contains(.contrast) { clause.end(at: index) }
         if roles.contains(.no) { clause.no = index }
         if roles.contains(.infinitive), tellsDuty(index, before: run.upperBound, in: text) {
           clause.forward = .duty
         }
-        if let (cue, end) = lexicon.cue(in: text.tokens, at: index, before: run.upperBound),
+        if let (cue, end) = lexicon.cue(
+          from: word, in: text.tokens, at: index, before: run.upperBound),
           counts(cue, base, at: index)
         {
           apply(cue, at: index..<end, in: text, runs: group.runs, place: place)

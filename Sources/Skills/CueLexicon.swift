@@ -40,27 +40,39 @@ struct CueLexicon: Sendable {
     while roles.count < trie.wordCount { roles.append([]) }
   }
 
-  /// What the token's word is good for, besides being part of cues.
-  func roles(of token: Token) -> WordRoles {
-    let word = trie.word(token.hash)
-    return word == PhraseTrie.none ? [] : roles[Int(word)]
+  /// The number of the token's word, ``PhraseTrie/none`` when the lexicon has no such word.
+  func word(of token: Token) -> Int32 { trie.word(token.hash) }
+
+  /// What a word is good for, besides being part of cues.
+  func roles(ofWord word: Int32) -> WordRoles {
+    word == PhraseTrie.none ? [] : roles[Int(word)]
   }
+
+  /// What the token's word is good for, besides being part of cues.
+  func roles(of token: Token) -> WordRoles { roles(ofWord: word(of: token)) }
 
   /// The longest cue that begins at `tokens[start]`, and the index behind it.
   func cue(in tokens: [Token], at start: Int, before end: Int) -> (cue: Cue, end: Int)? {
+    cue(from: word(of: tokens[start]), in: tokens, at: start, before: end)
+  }
+
+  /// The same where the number of the first word is known.
+  func cue(
+    from first: Int32, in tokens: [Token], at start: Int, before end: Int
+  ) -> (cue: Cue, end: Int)? {
+    guard first != PhraseTrie.none, trie.begins(with: first) else { return nil }
     var node = PhraseTrie.root
+    var word = first
     var found: (Cue, Int)?
     var index = start
-    while index < end {
-      let token = tokens[index]
-      guard index == start || token.continuesPhrase else { break }
-      let word = trie.word(token.hash)
-      guard word != PhraseTrie.none else { break }
+    while word != PhraseTrie.none {
       node = trie.step(from: node, .plain, word)
       guard node != PhraseTrie.none else { break }
       index += 1
       let ending = trie.ending(at: node)
       if ending != PhraseTrie.none { found = (cues[Int(trie.value(at: ending).value)], index) }
+      guard index < end, trie.goesOn(from: node), tokens[index].continuesPhrase else { break }
+      word = trie.word(tokens[index].hash)
     }
     return found
   }

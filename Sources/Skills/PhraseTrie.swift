@@ -14,8 +14,9 @@ struct PhraseTrie: Sendable {
   private var firsts: [Int32] = []
   /// For each node, the last value that ends there.
   private var endings: [Int32] = [none]
-  /// For each node, whether a longer phrase goes on from there.
-  private var isInner: [Bool] = [true]
+  /// For each node, a bit for the words by which longer phrases go on from there, by the last digits
+  /// of their numbers: most steps that lead nowhere end here, without a look into the large table.
+  private var nextWords: [UInt64] = [0]
   private var values: [(value: Int32, next: Int32)] = []
 
   init(capacity: Int) {
@@ -29,6 +30,7 @@ struct PhraseTrie: Sendable {
   /// The node behind `node` by `word`.
   func step(from node: Int32, _ link: SpellingForm.Link, _ word: Int32) -> Int32 {
     if node == Self.root, link == .plain { return firsts[Int(word)] }
+    guard nextWords[Int(node)] & Self.bit(of: word) != 0 else { return Self.none }
     return edges.value(of: Self.key(node, link, word))
   }
 
@@ -45,7 +47,7 @@ struct PhraseTrie: Sendable {
   var wordCount: Int { firsts.count }
 
   /// Whether a phrase goes on behind `node`.
-  func goesOn(from node: Int32) -> Bool { isInner[Int(node)] }
+  func goesOn(from node: Int32) -> Bool { nextWords[Int(node)] != 0 }
 
   /// Whether a phrase ends at `node`.
   func isEnding(_ node: Int32) -> Bool { endings[Int(node)] != Self.none }
@@ -75,8 +77,8 @@ struct PhraseTrie: Sendable {
       if next == Self.none {
         next = Int32(endings.count)
         endings.append(Self.none)
-        isInner.append(false)
-        isInner[Int(node)] = true
+        nextWords.append(0)
+        nextWords[Int(node)] |= Self.bit(of: word)
         if node == Self.root, part.link == .plain {
           firsts[Int(word)] = next
         } else {
@@ -88,6 +90,8 @@ struct PhraseTrie: Sendable {
     values.append((value, endings[Int(node)]))
     endings[Int(node)] = Int32(values.count - 1)
   }
+
+  private static func bit(of word: Int32) -> UInt64 { 1 << (UInt64(truncatingIfNeeded: word) & 63) }
 
   private static func key(_ node: Int32, _ link: SpellingForm.Link, _ word: Int32) -> UInt64 {
     UInt64(node) << 36 | UInt64(link.rawValue) << 32 | UInt64(word) + 1

@@ -152,7 +152,7 @@ extension SkillMatch {
     {
       return false
     }
-    guard !rules.needs.isEmpty,
+    guard rules.hasNeeds,
       !rules.isMet(in: words[context(of: candidate)], outside: start..<candidate.end)
     else { return true }
     hasDoubts = true

@@ -28,7 +28,18 @@ enum TitleStrengths {
     guard index > 0, passages[index - 1].kind == .label, passage.text.utf8.count <= 120 else {
       return false
     }
-    return passage.text.lowercased().split { !$0.isLetter }.contains { jobs.contains(String($0)) }
+    return words(of: passage.text).contains(where: jobs.contains)
+  }
+
+  /// The words of a text in lower case, without digits. Most texts are ASCII, for which Unicode's
+  /// tables are not needed.
+  private static func words(of text: String) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+    return Array(text.utf8)
+      .split { !ByteClassification.isUpper($0) && !ByteClassification.isLower($0) }
+      .map { word in String(decoding: word.map { $0 | 0x20 }, as: UTF8.self) }
   }
 
   private static let jobs: Set<String> = [

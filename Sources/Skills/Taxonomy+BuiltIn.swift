@@ -53,9 +53,12 @@ private struct CompiledLine {
 
   func number(_ column: Int) -> Int { number(in: columns[column]) }
 
-  func texts(_ column: Int) -> [String] { pieces(column).map(text(in:)) }
+  func texts(_ column: Int) -> [String] { pieces(column, text(in:)) }
 
-  func numbers(_ column: Int) -> [Int] { pieces(column).map(number(in:)) }
+  func numbers(_ column: Int) -> [Int] { pieces(column, number(in:)) }
+
+  /// Whether each letter of a column is an `x`.
+  func marks(_ column: Int) -> [Bool] { bytes[columns[column]].map { $0 == UInt8(ascii: "x") } }
 
   private func text(in range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
@@ -65,16 +68,18 @@ private struct CompiledLine {
     bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }
 
-  private func pieces(_ column: Int) -> [Range<Int>] {
+  /// What the parts of a column between `|` stand for.
+  private func pieces<Piece>(_ column: Int, _ read: (Range<Int>) -> Piece) -> [Piece] {
     let range = columns[column]
     guard !range.isEmpty else { return [] }
-    var pieces: [Range<Int>] = []
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(4)
     var start = range.lowerBound
     for offset in range where bytes[offset] == UInt8(ascii: "|") {
-      pieces.append(start..<offset)
+      pieces.append(read(start..<offset))
       start = offset + 1
     }
-    pieces.append(start..<range.upperBound)
+    pieces.append(read(start..<range.upperBound))
     return pieces
   }
 }
@@ -87,7 +92,7 @@ extension Skill {
       broader: line.numbers(5).map(SkillID.init(index:)),
       about: line.columns[9].isEmpty ? nil : line.text(9),
       rules: SkillRules(
-        isExact: line.text(3).utf8.map { $0 == UInt8(ascii: "x") }, needs: line.texts(6),
+        isExact: line.marks(3), needs: line.texts(6),
         unlessBefore: line.texts(7), unlessAfter: line.texts(8)))
   }
 

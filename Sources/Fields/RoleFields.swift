@@ -28,10 +28,12 @@ package struct RoleFields: Sendable, Hashable {
   ///   - strands: what each passage talks about, by the same indexes.
   ///   - label: what the label says when it is a role label, `nil` when it is a title.
   ///   - defaults: what holds when the role itself is silent.
+  ///   - keys: the words of the note so far.
   package init(
-    reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults
+    reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults,
+    keys: inout KeyCache
   ) {
-    let reading = Reading(passages, strands: strands, label: label)
+    let reading = Reading(passages, strands: strands, label: label, keys: &keys)
     let found = TitleField.read(reading)
     let company = CompanyField.read(reading, title: found?.title, defaults: defaults)
     let title = found?.title.map { $0.name(without: company?.value) }

@@ -35,17 +35,17 @@ package struct NoteReading: Sendable {
     let passages = PassageReader.passages(of: note.document.blocks)
     let defaults = FieldDefaults(
       company: note.frontMatter["company", "employer"]?.texts.first ?? defaults.company)
-    let reader = RoleReader(
+    var reader = RoleReader(
       matcher: matcher, learned: AcronymLearner(matcher).learn(from: passages), defaults: defaults)
     let prelude = isRoleFile ? note.frontMatter.passages : []
     for (index, section) in outline.sections.enumerated() {
-      for part in section.parts { read(part, section: index, reader: reader, prelude: prelude) }
+      for part in section.parts { read(part, section: index, reader: &reader, prelude: prelude) }
     }
     self.diagnostics = diagnostics
   }
 
   private mutating func read(
-    _ part: Section.Part, section: Int, reader: RoleReader, prelude: [Passage]
+    _ part: Section.Part, section: Int, reader: inout RoleReader, prelude: [Passage]
   ) {
     switch part {
     case .block(let block): collectLinks([block], section: section, role: nil)

@@ -7,13 +7,21 @@ struct RoleReader {
   let matcher: SkillMatcher
   let learned: LearnedSpellings
   let defaults: FieldDefaults
+  /// The words of the note so far.
+  private var keys = KeyCache()
+
+  init(matcher: SkillMatcher, learned: LearnedSpellings, defaults: FieldDefaults) {
+    self.matcher = matcher
+    self.learned = learned
+    self.defaults = defaults
+  }
 
   /// Reads an entry; `prelude` is what front matter says of it.
-  func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
+  mutating func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
     let strands = entry.passages.strands
     var fields = RoleFields(
       reading: prelude + entry.passages, strands: prelude.map { _ in .general } + strands,
-      label: entry.label, defaults: defaults)
+      label: entry.label, defaults: defaults, keys: &keys)
     // Pages know the entry's own passages only.
     fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
     return Role(

@@ -18,7 +18,8 @@ func fields(
     let depth = child.prefix { $0 == ">" }.count
     passages.append(Passage(String(child.dropFirst(depth)), line: index + 2, depth: depth + 1))
   }
+  var keys = KeyCache()
   return RoleFields(
     reading: passages, strands: passages.indices.map { strands[$0] ?? .general },
-    label: RoleLabel(parsing: label), defaults: FieldDefaults(company: company))
+    label: RoleLabel(parsing: label), defaults: FieldDefaults(company: company), keys: &keys)
 }

@@ -18,6 +18,7 @@ package struct FieldLine: Sendable, Hashable {
   }
 
   init?(_ line: Line) {
+    guard line.hasColon else { return nil }
     let words = line.words
     var start = 0
     while start < words.count, FieldLine.joiners.contains(words[start].key) { start += 1 }

@@ -20,13 +20,19 @@ struct Cues: OptionSet, Sendable {
   static let month = Cues(rawValue: 1 << 10)
   /// A head noun, or a word that is one in a phrase: "candidate", "staff".
   static let title = Cues(rawValue: 1 << 11)
+  /// Never begins a company's name, see ``CompanyName/common``.
+  static let common = Cues(rawValue: 1 << 12)
+  /// Begins the name of an institution: "University of".
+  static let institution = Cues(rawValue: 1 << 13)
+  /// Its full stop ends no sentence: "Sr. Engineer".
+  static let abbreviation = Cues(rawValue: 1 << 14)
 }
 
 extension Cues {
-  /// The cues of a word's key.
-  static func of(_ key: String) -> Cues { lexicon[key] ?? [] }
+  /// The cues of the word whose key has this hash.
+  static func of(_ hash: KeyHash) -> Cues { lexicon[hash] ?? [] }
 
-  private static let lexicon: [String: Cues] = {
+  private static let lexicon: KeyTable<Cues> = {
     var lexicon: [String: Cues] = [:]
     func add(_ cues: Cues, _ words: some Sequence<String>) {
       for word in words { lexicon[word, default: []].insert(cues) }
@@ -54,6 +60,9 @@ extension Cues {
         "advantage", "advantageous", "asset", "nice", "optional", "beneficial", "favorable",
       ])
     add(.month, Months.names)
-    return lexicon
+    add(.common, CompanyName.common)
+    add(.institution, CompanyScanner.institutions)
+    add(.abbreviation, Abbreviation.keys)
+    return KeyTable(lexicon)
   }()
 }

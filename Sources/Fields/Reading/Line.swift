@@ -1,7 +1,10 @@
 import Prose
 
 /// A passage cut into words, once, for all recognisers.
-struct Line: Sendable {
+///
+/// It is a value in all but its storage: nothing of it changes, and recognisers pass it on all the
+/// time, which a reference makes cheap.
+final class Line: Sendable {
   let passage: Passage
   let strand: Strand
   let bytes: [UInt8]
@@ -10,23 +13,27 @@ struct Line: Sendable {
   let cues: Cues
   /// Whether a sign of a currency stands in it: `$`, `€`.
   let hasCurrencySign: Bool
-  /// Whether a digit stands in it.
+  /// Whether a word begins with a digit.
   let hasDigit: Bool
+  /// Whether a colon stands in it.
+  let hasColon: Bool
 
-  init(_ passage: Passage, strand: Strand = .general) {
+  init(_ passage: Passage, strand: Strand, keys: inout KeyCache) {
     self.passage = passage
     self.strand = strand
     bytes = Array(passage.text.utf8)
     var cutter = WordCutter(bytes)
-    words = cutter.words()
+    words = cutter.words(keys: &keys)
     hasCurrencySign = cutter.hasCurrencySign
     hasDigit = cutter.hasDigit
+    hasColon = cutter.hasColon
     cues = words.reduce(into: []) { $0.formUnion($1.cues) }
   }
 
   /// A text without a place of its own, as in tests and in parts of a title.
-  init(_ text: String) {
-    self.init(Passage(text, line: 1, depth: 0))
+  convenience init(_ text: String) {
+    var keys = KeyCache(capacity: 0)
+    self.init(Passage(text, line: 1, depth: 0), strand: .general, keys: &keys)
   }
 }
 

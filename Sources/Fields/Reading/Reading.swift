@@ -7,10 +7,14 @@ struct Reading: Sendable {
   let fieldLines: [Int: FieldLine]
   let label: RoleLabel?
 
-  init(_ passages: [Passage], strands: [Strand] = [], label: RoleLabel? = nil) {
-    lines = passages.indices.map { index in
-      Line(passages[index], strand: strands.indices.contains(index) ? strands[index] : .general)
+  init(_ passages: [Passage], strands: [Strand], label: RoleLabel?, keys: inout KeyCache) {
+    var lines: [Line] = []
+    lines.reserveCapacity(passages.count)
+    for (index, passage) in passages.enumerated() {
+      let strand = strands.indices.contains(index) ? strands[index] : .general
+      lines.append(Line(passage, strand: strand, keys: &keys))
     }
+    self.lines = lines
     var fieldLines: [Int: FieldLine] = [:]
     for (index, line) in lines.enumerated() where line.passage.kind != .code {
       if let fieldLine = FieldLine(line) { fieldLines[index] = fieldLine }

@@ -8,32 +8,41 @@ struct WordCutter {
   private var at = 0
   private var lead = Lead.start
   private var gapStart = 0
-  /// The key of the word being read; kept for its storage.
+  /// Whether the last word's full stop may be part of it: "Ph.D", "Sr".
+  private var isBehindAbbreviation = false
+  /// The key of the word being read, where it is not the word as written; kept for its storage.
   private var key: [UInt8] = []
   private(set) var hasCurrencySign = false
   private(set) var hasDigit = false
+  private(set) var hasColon = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// All words, in order. To be called once.
-  mutating func words() -> [Word] {
+  mutating func words(keys: inout KeyCache) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 6)
-    while skipGap(after: words.last) { words.append(cut()) }
+    while skipGap(isFirst: words.isEmpty) { words.append(cut(keys: &keys)) }
     return words
   }
 
   /// Moves to the next word's first byte and notes what lies between; false at the end.
-  private mutating func skipGap(after last: Word?) -> Bool {
+  private mutating func skipGap(isFirst: Bool) -> Bool {
     gapStart = at
-    lead = last == nil ? .start : .space
+    lead = isFirst ? .start : .space
     var hasSpace = false
     var hasHyphen = false
     while at < bytes.count {
-      let (mark, length) = Mark.read(bytes, at: at)
+      let byte = bytes[at]
+      if byte == 0x20 {
+        hasSpace = true
+        at += 1
+        continue
+      }
+      let (mark, length) = isLetter(byte) ? (.letter, 1) : Mark.read(bytes, at: at)
       switch mark {
       case .letter:
-        settle(hasSpace: hasSpace, hasHyphen: hasHyphen, after: last)
+        settle(hasSpace: hasSpace, hasHyphen: hasHyphen)
         return true
       case .space: hasSpace = true
       case .hyphen: hasHyphen = true
@@ -46,7 +55,9 @@ struct WordCutter {
         let next = at + length
         let ends = next >= bytes.count || Mark.read(bytes, at: next).0 != .letter
         raise(ends ? .stop : .sign)
-      case .sign(let lead): raise(lead)
+      case .sign(let lead):
+        if byte == UInt8(ascii: ":") { hasColon = true }
+        raise(lead)
       }
       at += length
     }
@@ -57,38 +68,56 @@ struct WordCutter {
     if lead != .start { lead = max(lead, other) }
   }
 
-  private mutating func settle(hasSpace: Bool, hasHyphen: Bool, after last: Word?) {
+  private mutating func settle(hasSpace: Bool, hasHyphen: Bool) {
     guard lead != .start else { return }
     if hasHyphen { raise(hasSpace ? .dash : .hyphen) }
     // "Ph.D. in", "Sr. Engineer", "e.g. Rust": the stop belongs to the abbreviation.
-    if lead == .stop, let last, bytes[gapStart] == UInt8(ascii: "."), at - gapStart == 2,
-      last.isDotted || Abbreviation.keys.contains(last.key)
+    if lead == .stop, isBehindAbbreviation, bytes[gapStart] == UInt8(ascii: "."),
+      at - gapStart == 2
     {
       lead = .space
     }
   }
 
-  private mutating func cut() -> Word {
+  private mutating func cut(keys: inout KeyCache) -> Word {
     let start = at
     let letters = readLetters()
     var end = at
-    let isPossessive = key.count > 2 && key[key.count - 2] == 0x27 && key[key.count - 1] == 0x73
+    var hash = letters.hash
+    let count = letters.isAsWritten ? at - start : key.count
+    let isPossessive =
+      count > 2 && keyByte(count - 2, letters, from: start) == 0x27
+      && keyByte(count - 1, letters, from: start) == 0x73
     if isPossessive {
-      key.removeLast(2)
       end -= bytes[end - 2] == 0x27 ? 2 : 4
+      if !letters.isAsWritten { key.removeLast(2) }
+      hash = letters.isAsWritten ? KeyHash(bytes[start..<end]) : KeyHash(key)
     }
-    let isNumber = isDigit(bytes[start])
-    if isNumber { hasDigit = true }
-    let text = String(decoding: key, as: UTF8.self)
-    var cues = Cues.of(text)
-    if isNumber { cues.insert(.number) }
+    let text = keys.key(hash) {
+      letters.isAsWritten
+        ? String(decoding: bytes[start..<end], as: UTF8.self) : String(decoding: key, as: UTF8.self)
+    }
+    var cues = Cues.of(hash)
+    isBehindAbbreviation = letters.isDotted || cues.contains(.abbreviation)
+    if isDigit(bytes[start]) {
+      hasDigit = true
+      cues.insert(.number)
+    }
     return Word(
       range: start..<end, key: text, lead: lead, shape: letters.shape(from: bytes[start]),
       isPossessive: isPossessive, isDotted: letters.isDotted, cues: cues)
   }
 
+  /// A byte of the key that was read last.
+  private func keyByte(_ index: Int, _ letters: Letters, from start: Int) -> UInt8 {
+    letters.isAsWritten ? bytes[start + index] : key[index]
+  }
+
   /// What the letters of a word are.
   private struct Letters {
+    var hash = KeyHash()
+    /// Whether the key is the word itself; otherwise it is in ``WordCutter/key``.
+    var isAsWritten = true
     var isDotted = false
     var hasLower = false
     var capitals = 0
@@ -102,31 +131,35 @@ struct WordCutter {
     }
   }
 
-  /// Reads on to the end of the word and leaves its key in `key`.
+  /// Reads on to the end of the word.
   private mutating func readLetters() -> Letters {
     var letters = Letters()
+    let start = at
     var segment = 0
-    key.removeAll(keepingCapacity: true)
     while at < bytes.count {
       let byte = bytes[at]
       if byte >= 0x61, byte <= 0x7A {
         letters.hasLower = true
-        key.append(byte)
+        add(byte, to: &letters)
+        at += 1
+        segment += 1
+        continue
+      }
+      if byte >= 0x41, byte <= 0x5A {
+        copyKey(from: start, of: &letters)
+        letters.capitals += 1
+        add(byte | 0x20, to: &letters)
         at += 1
         segment += 1
         continue
       }
       let (mark, length) = Mark.read(bytes, at: at)
       if mark == .letter {
-        if byte >= 0x41, byte <= 0x5A {
-          letters.capitals += 1
-          key.append(byte | 0x20)
-        } else {
-          for offset in 0..<length { key.append(bytes[at + offset]) }
-        }
+        for offset in 0..<length { add(bytes[at + offset], to: &letters) }
         segment += 1
       } else if let step = inner(at, length: length, segment: segment) {
-        if step.keep { key.append(step.byte) }
+        if !step.keep || length > 1 { copyKey(from: start, of: &letters) }
+        if step.keep { add(step.byte, to: &letters) }
         if !step.keep, step.byte == 0x2E { letters.isDotted = true }
         segment = 0
       } else {
@@ -135,6 +168,23 @@ struct WordCutter {
       at += length
     }
     return letters
+  }
+
+  private mutating func add(_ byte: UInt8, to letters: inout Letters) {
+    letters.hash.add(byte)
+    if !letters.isAsWritten { key.append(byte) }
+  }
+
+  /// Goes over to a key of its own, with what was read so far.
+  private mutating func copyKey(from start: Int, of letters: inout Letters) {
+    guard letters.isAsWritten else { return }
+    letters.isAsWritten = false
+    key.removeAll(keepingCapacity: true)
+    key.append(contentsOf: bytes[start..<at])
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || isDigit(byte)
   }
 
   /// What to do with a sign between letters that belongs to the word; `nil` ends the word.

@@ -14,7 +14,7 @@ struct CompanyScanner {
     var finds: [Find] = []
     var index = 0
     while index < line.words.count {
-      guard let name = name(at: index) else {
+      guard line.words[index].isName, let name = name(at: index) else {
         index += 1
         continue
       }
@@ -26,7 +26,6 @@ struct CompanyScanner {
 
   /// The capitalised words that begin at `index`: "Jane Street Group, LLC", "Procter & Gamble".
   private func name(at index: Int) -> Range<Int>? {
-    guard let first = line.word(index), first.isName else { return nil }
     var end = index + 1
     if isInstitution(index) {
       end = index + 3
@@ -48,7 +47,7 @@ struct CompanyScanner {
   /// Whether a word can't begin a name: an everyday word at the beginning of a sentence.
   private func isCommon(_ index: Int) -> Bool {
     let word = line.words[index]
-    guard CompanyName.common.contains(word.key) else { return false }
+    guard word.cues.contains(.common) else { return false }
     // "At DO, we ...": capitals and a comma show that the short word is a name.
     let isName = word.shape == .upper && line.key(index - 1) == "at"
     return !(isName && line.word(index + 1)?.lead == .comma)
@@ -56,7 +55,7 @@ struct CompanyScanner {
 
   /// "University of Twente", "Bank of Ireland"
   private func isInstitution(_ index: Int) -> Bool {
-    CompanyScanner.institutions.contains(line.key(index)) && line.key(index + 1) == "of"
+    line.words[index].cues.contains(.institution) && line.key(index + 1) == "of"
       && line.word(index + 2)?.isName == true
   }
 

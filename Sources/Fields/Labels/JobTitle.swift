@@ -1,3 +1,5 @@
+import Prose
+
 /// A text that names a job, cleaned: "Senior Compiler Engineer".
 ///
 /// What an author adds to a title after `at`, `@`, a dash or in brackets goes to its own field when
@@ -14,9 +16,16 @@ package struct JobTitle: Sendable, Hashable {
 
   /// Reads a text that is nothing but a title; `nil` for sentences, requirements and duties.
   package init?(_ text: String) {
-    guard text.utf8.count <= 160, !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
-    let whole = Line(text)
-    guard whole.cues.contains(.title), TitleShape.opens(whole) else { return nil }
+    guard JobTitle.mayBe(text) else { return nil }
+    self.init(Line(text))
+  }
+
+  /// Reads a whole line.
+  init?(_ whole: Line) {
+    let text = whole.passage.text
+    guard JobTitle.mayBe(text), whole.cues.contains(.title), TitleShape.opens(whole) else {
+      return nil
+    }
     var parts = TitleParts(TitleParts.plain(text))
     if whole.hasCurrencySign { parts.splitPay() }
     parts.splitCompany()
@@ -27,6 +36,11 @@ package struct JobTitle: Sendable, Hashable {
     company = parts.company
     places = parts.places
     team = JobTitle.team(in: line)
+  }
+
+  /// Whether a text is short enough, and of one line.
+  private static func mayBe(_ text: String) -> Bool {
+    text.utf8.count <= 160 && !text.utf8.contains(UInt8(ascii: "\n"))
   }
 
   /// The name without a company at its end that other lines name: "Compiler Engineer - Acme".

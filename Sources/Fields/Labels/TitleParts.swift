@@ -8,13 +8,24 @@ struct TitleParts {
 
   /// The text without emphasis marks, a trailing colon and white space.
   static func plain(_ text: String) -> String {
+    // Most texts begin with a letter and end with one.
+    if let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) {
+      return text
+    }
     var text = Substring(text)
-    let ends: Set<Character> = ["*", "_", "#", "`", " ", "\t", "\u{A0}", "•", "\""]
-    let tails: Set<Character> = [":", ";", ",", "-", "–", "—", "|", "："]
     while let first = text.first, ends.contains(first) { text.removeFirst() }
     while let last = text.last, ends.contains(last) || tails.contains(last) { text.removeLast() }
     return String(text)
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
+  private static let ends: Set<Character> = [
+    "*", "_", "#", "`", " ", "\t", "\u{A0}", "•", "\"",
+  ]
+  private static let tails: Set<Character> = [":", ";", ",", "-", "–", "—", "|", "："]
 
   /// Takes `at Company` or `@ Company` off the end.
   mutating func splitCompany() {
@@ -57,16 +68,16 @@ struct TitleParts {
       let tail = name[name.index(after: open)...].dropLast()
       return (TitleParts.plain(String(name[..<open])), String(tail))
     }
-    for separator in [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "] {
+    for separator in TitleParts.separators {
       guard let (head, tail) = split(at: separator) else { continue }
       // "Engineer, Boston, MA": the state alone is no place, its city stands before it.
-      if separator == ", ", let wider = TitleParts(head).split(at: ", ") {
+      if separator == TitleParts.comma, let wider = TitleParts(head).split(at: separator) {
         let both = "\(wider.tail), \(tail)"
         if PlaceList(both).isComplete { return (wider.head, both) }
       }
       if PlaceList(tail).isComplete { return (head, tail) }
     }
-    for separator in [" - ", " – ", " — ", " | ", ", "] {
+    for separator in TitleParts.remarkSeparators {
       if let (head, tail) = split(at: separator), TitleParts.isAboutWork(tail) {
         return (head, tail)
       }
@@ -74,19 +85,25 @@ struct TitleParts {
     return nil
   }
 
-  /// The name cut at the last `separator`, or at the first after which only places stand.
-  private func split(at separator: String) -> (head: String, tail: String)? {
-    guard let range = lastRange(of: separator) else { return nil }
-    return (TitleParts.plain(String(name[..<range.lowerBound])), String(name[range.upperBound...]))
+  private static let comma = Array(", ".utf8)
+  private static let separators = [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "].map {
+    Array($0.utf8)
   }
+  private static let remarkSeparators = [" - ", " – ", " — ", " | ", ", "].map { Array($0.utf8) }
 
-  private func lastRange(of separator: String) -> Range<String.Index>? {
-    let text = name.utf8
-    var start = text.endIndex
-    while start > text.startIndex {
-      start = text.index(before: start)
-      guard text[start...].starts(with: separator.utf8) else { continue }
-      return start..<text.index(start, offsetBy: separator.utf8.count)
+  /// The name cut at the last `separator`.
+  private func split(at separator: [UInt8]) -> (head: String, tail: String)? {
+    let bytes = Array(name.utf8)
+    var start = bytes.count - separator.count
+    while start >= 0 {
+      if bytes[start] == separator[0],
+        bytes[start..<start + separator.count].elementsEqual(separator)
+      {
+        let head = String(decoding: bytes[..<start], as: UTF8.self)
+        let tail = String(decoding: bytes[(start + separator.count)...], as: UTF8.self)
+        return (TitleParts.plain(head), tail)
+      }
+      start -= 1
     }
     return nil
   }

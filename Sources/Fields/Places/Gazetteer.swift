@@ -19,7 +19,7 @@ enum Gazetteer {
 
   /// The first words of all names, for a quick look.
   static var firstWords: Set<String> {
-    Set(table.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    Set(table.keys.map { String(decoding: $0.utf8.prefix { $0 != 0x20 }, as: UTF8.self) })
   }
 
   /// How many words the longest name has.
@@ -28,8 +28,8 @@ enum Gazetteer {
   private static let table: [String: [Entry]] = {
     var table: [String: [Entry]] = [:]
     func add(_ list: String, kind: Place.Kind, region: String?, country: String?) {
-      for item in list.split(separator: ";") {
-        let names = item.split(separator: "=").map { trimmed($0) }
+      for item in list.utf8.split(separator: UInt8(ascii: ";")) {
+        let names = item.split(separator: UInt8(ascii: "=")).map { trimmed($0) }
         guard let name = names.first, !name.isEmpty else { continue }
         for alias in names {
           let isCode = alias.utf8.count <= 3 && kind != .city && alias == alias.uppercased()
@@ -51,14 +51,17 @@ enum Gazetteer {
     return table
   }()
 
-  private static func trimmed(_ text: Substring) -> String {
-    let text = text.drop { $0 == " " || $0 == "\n" }
-    guard let last = text.lastIndex(where: { $0 != " " && $0 != "\n" }) else { return "" }
-    return String(text[...last])
+  /// A name without the white space around it.
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    var text = text.drop { $0 == 0x20 || $0 == 0x0A }
+    while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
+    return String(Substring(text))
   }
 
   /// The key of a name as `Line` makes it: lower case, hyphens as spaces, no full stops.
   private static func key(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "-" ? " " : $0 }.filter { $0 != "." })
+    let bytes = name.lowercased().utf8.filter { $0 != UInt8(ascii: ".") }
+    return String(
+      decoding: bytes.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -17,8 +17,7 @@ enum TitleField {
       return Found(
         title: Stated(title, line: line.passage.line, text: subject), source: .stated, passage: 0)
     }
-    if reading.label == nil, let line = reading.lines.first, let title = JobTitle(line.passage.text)
-    {
+    if reading.label == nil, let line = reading.lines.first, let title = JobTitle(line) {
       return Found(title: line.stated(title), source: .stated, passage: 0)
     }
     for (index, line, value) in reading.values(of: .title) {
@@ -43,7 +42,7 @@ enum TitleField {
       seen += 1
       if seen > 3 { return nil }
       guard line.words.count <= 20, line.cues.contains(.title),
-        let title = JobTitle(line.passage.text)
+        let title = JobTitle(line)
       else { continue }
       return Found(title: line.stated(title), source: .stated, passage: index)
     }

@@ -50,7 +50,12 @@ extension EntryClassifier {
     }
     let children = passages.dropFirst()
     if children.contains(where: { FieldLine.matches($0.text) }) { return true }
-    return children.count(where: { isRequirementLike($0.text) }) >= 2
+    var requirements = 0
+    for child in children where isRequirementLike(child.text) {
+      requirements += 1
+      if requirements == 2 { return true }
+    }
+    return false
   }
 
   private func isRequirementLike(_ text: String) -> Bool {

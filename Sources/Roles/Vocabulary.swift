@@ -2,26 +2,46 @@ import Fields
 
 /// The words by which entries of the notes are told apart; the settings may change them.
 package struct Vocabulary: Sendable, Hashable {
-  /// Labels that make an item a role, in lower case: "skill set".
-  package var roleLabels: [String]
+  /// Labels that make an item a role: "skill set".
+  let roleLabels: LabelPhrases
   /// Texts that make an item a placeholder, in lower case without punctuation: "blah".
-  package var placeholders: Set<String>
+  private let placeholders: Set<String>
+  /// How many letters and digits of ASCII no placeholder has.
+  private let tooManyLetters: Int
 
   package init(
     roleLabels: [String] = RoleLabel.defaultVocabulary,
     placeholders: Set<String> = Vocabulary.defaultPlaceholders
   ) {
-    self.roleLabels = roleLabels
+    self.roleLabels = LabelPhrases(roleLabels)
     self.placeholders = Set(placeholders.map(Vocabulary.words(of:)))
+    tooManyLetters = (self.placeholders.map(\.utf8.count).max() ?? 0) + 1
   }
 
   package static let defaultPlaceholders: Set<String> = ["blah", "todo", "tbd"]
 
   /// Whether a text says nothing: it is empty, or one of the placeholders.
   func isPlaceholder(_ text: String) -> Bool {
+    guard !Vocabulary.hasLetters(text, atLeast: tooManyLetters) else { return false }
     let words = Vocabulary.words(of: text)
     if words.isEmpty { return !text.contains { !$0.isWhitespace && !$0.isPunctuation } }
     return placeholders.contains(words)
+  }
+
+  /// Whether a text has this many letters and digits of ASCII, which tells most texts from
+  /// placeholders at their first words.
+  private static func hasLetters(_ text: String, atLeast limit: Int) -> Bool {
+    var count = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        count += 1
+        if count >= limit { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// A text's words in lower case, without punctuation, so that `T.B.D.` is `tbd`.

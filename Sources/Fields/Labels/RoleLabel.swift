@@ -16,8 +16,8 @@ package struct RoleLabel: Sendable, Hashable {
   ///
   /// Up to four words may qualify it ("data science skill set"). A sentence about skill sets has
   /// other words after the label than "for" or "in", and is none.
-  package init?(parsing text: String, vocabulary: [String] = RoleLabel.defaultVocabulary) {
-    let line = Line(TitleParts.plain(text).isEmpty ? text : text)
+  package init?(parsing text: String, vocabulary: LabelPhrases = .standard) {
+    let line = Line(text)
     guard let (start, end) = RoleLabel.find(vocabulary, in: line), start <= 4,
       !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
     else { return nil }
@@ -46,11 +46,10 @@ package struct RoleLabel: Sendable, Hashable {
   }
 
   /// The words of the first phrase of the vocabulary that is found.
-  private static func find(_ vocabulary: [String], in line: Line) -> (start: Int, end: Int)? {
+  private static func find(_ vocabulary: LabelPhrases, in line: Line) -> (start: Int, end: Int)? {
     for index in line.words.indices.prefix(5) {
-      for phrase in vocabulary {
-        let keys = phrase.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
-        if line.matches(keys, at: index) { return (index, index + keys.count) }
+      for keys in vocabulary.phrases where line.matches(keys, at: index) {
+        return (index, index + keys.count)
       }
     }
     return nil

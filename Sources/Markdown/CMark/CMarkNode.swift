@@ -34,6 +34,8 @@ struct CMarkNode {
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_IMAGE: .image
     case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    // A box makes an item one of an extension; the names of all others need not be compared.
+    case CMARK_NODE_ITEM where unsafe cmark_node_get_syntax_extension(node) == nil: .item
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_HEADING: .heading
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote

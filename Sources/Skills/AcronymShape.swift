@@ -3,9 +3,7 @@ enum AcronymShape {
   /// Whether a text may explain a short form at all: it has two capitals in a row, and a mark that
   /// explains beside letters of which two are capitals.
   static func mayExplain(_ text: [UInt8]) -> Bool {
-    var hasPair = false
-    var hasCandidate = false
-    var before: UInt8 = 0
+    guard hasCapitalPair(text) else { return false }
     // How many capitals the last letters without a space or mark in them have.
     var capitals = 0
     var isWithinLetters = false
@@ -13,7 +11,7 @@ enum AcronymShape {
     var lettersFollowMark = false
     for byte in text {
       if isMark(byte) {
-        if capitals >= 2 { hasCandidate = true }
+        if capitals >= 2 { return true }
         capitals = 0
         isWithinLetters = false
         isBehindMark = true
@@ -28,12 +26,19 @@ enum AcronymShape {
         }
         if ByteClassification.isUpper(byte) {
           capitals += 1
-          if capitals >= 2, lettersFollowMark { hasCandidate = true }
-          if ByteClassification.isUpper(before) { hasPair = true }
+          if capitals >= 2, lettersFollowMark { return true }
         }
       }
-      if hasPair, hasCandidate { return true }
-      before = byte
+    }
+    return false
+  }
+
+  private static func hasCapitalPair(_ text: [UInt8]) -> Bool {
+    var isBehindCapital = false
+    for byte in text {
+      let isCapital = ByteClassification.isUpper(byte)
+      if isCapital, isBehindCapital { return true }
+      isBehindCapital = isCapital
     }
     return false
   }

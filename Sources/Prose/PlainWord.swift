@@ -18,8 +18,10 @@ struct PlainWord {
       let byte = bytes[end]
       let lower = byte | 0x20
       if lower >= UInt8(ascii: "a"), lower <= UInt8(ascii: "z") {
-        if PlainWord.isBritish(before, last, lower) { isBritish = true }
-        if lower == UInt8(ascii: "l"), last == lower { hasDoubleL = true }
+        if PlainWord.watched & (1 << UInt32(lower & 31)) != 0 {
+          if PlainWord.isBritish(before, last, lower) { isBritish = true }
+          if lower == UInt8(ascii: "l"), last == lower { hasDoubleL = true }
+        }
       } else if !ByteClass.isDigit(byte) {
         break
       }
@@ -36,6 +38,9 @@ struct PlainWord {
         || (hasDoubleL && count >= 8))
     self.hash = isBritish || mayEndOtherwise || count > FoldedWord.limit ? nil : hash
   }
+
+  /// The letters that a rule may look at within a word, as bits: `e`, `l`, `r` and `z`.
+  private static let watched: UInt32 = 1 << 5 | 1 << 12 | 1 << 18 | 1 << 26
 
   /// Whether `foldLetters()` may look at a letter: "our", "ae", "oe", "iz", "yz".
   private static func isBritish(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

@@ -10,8 +10,6 @@ struct WordCutter {
   private var gapStart = 0
   /// Whether the last word's full stop may be part of it: "Ph.D", "Sr".
   private var isBehindAbbreviation = false
-  /// The key of the word being read, where it is not the word as written; kept for its storage.
-  private var key: [UInt8] = []
   private(set) var hasCurrencySign = false
   private(set) var hasDigit = false
   private(set) var hasColon = false
@@ -82,20 +80,13 @@ struct WordCutter {
   private mutating func cut(keys: inout KeyCache) -> Word {
     let start = at
     let letters = readLetters()
-    var end = at
-    var hash = letters.hash
-    let count = letters.isAsWritten ? at - start : key.count
-    let isPossessive =
-      count > 2 && keyByte(count - 2, letters, from: start) == 0x27
-      && keyByte(count - 1, letters, from: start) == 0x73
-    if isPossessive {
-      end -= bytes[end - 2] == 0x27 ? 2 : 4
-      if !letters.isAsWritten { key.removeLast(2) }
-      hash = letters.isAsWritten ? KeyHash(bytes[start..<end]) : KeyHash(key)
-    }
-    let text = keys.key(hash) {
-      letters.isAsWritten
-        ? String(decoding: bytes[start..<end], as: UTF8.self) : String(decoding: key, as: UTF8.self)
+    let end = letters.possessor?.end ?? at
+    let hash = letters.possessor?.hash ?? letters.hash
+    let key = keys.key(hash) {
+      let word = bytes[start..<end]
+      return letters.isAsWritten
+        ? String(decoding: word, as: UTF8.self)
+        : String(decoding: WordCutter.key(of: word), as: UTF8.self)
     }
     var cues = Cues.of(hash)
     isBehindAbbreviation = letters.isDotted || cues.contains(.abbreviation)
@@ -104,23 +95,24 @@ struct WordCutter {
       cues.insert(.number)
     }
     return Word(
-      range: start..<end, key: text, lead: lead, shape: letters.shape(from: bytes[start]),
-      isPossessive: isPossessive, isDotted: letters.isDotted, cues: cues)
-  }
-
-  /// A byte of the key that was read last.
-  private func keyByte(_ index: Int, _ letters: Letters, from start: Int) -> UInt8 {
-    letters.isAsWritten ? bytes[start + index] : key[index]
+      range: start..<end, key: key, lead: lead, shape: letters.shape(from: bytes[start]),
+      isPossessive: letters.possessor != nil, isDotted: letters.isDotted, cues: cues)
   }
 
   /// What the letters of a word are.
   private struct Letters {
+    /// The hash of the key.
     var hash = KeyHash()
-    /// Whether the key is the word itself; otherwise it is in ``WordCutter/key``.
-    var isAsWritten = true
+    /// The word before a possessive ending: where it ends, and the hash of its key.
+    var possessor: (end: Int, hash: KeyHash)?
+    /// Whether no sign within the word is left out of the key or written otherwise there.
+    var hasPlainSigns = true
     var isDotted = false
     var hasLower = false
     var capitals = 0
+
+    /// Whether the key is the word itself.
+    var isAsWritten: Bool { hasPlainSigns && capitals == 0 }
 
     func shape(from first: UInt8) -> Word.Shape {
       switch first {
@@ -133,54 +125,72 @@ struct WordCutter {
 
   /// Reads on to the end of the word.
   private mutating func readLetters() -> Letters {
+    // The loop runs over nearly all bytes of the notes: locals spare it the way through `self`.
+    let bytes = self.bytes
+    var offset = at
     var letters = Letters()
-    let start = at
     var segment = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte >= 0x61, byte <= 0x7A {
-        letters.hasLower = true
-        add(byte, to: &letters)
-        at += 1
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let lower = byte | 0x20
+      if lower >= 0x61, lower <= 0x7A {
+        if byte == lower { letters.hasLower = true } else { letters.capitals += 1 }
+        letters.hash.add(lower)
+        offset += 1
         segment += 1
         continue
       }
-      if byte >= 0x41, byte <= 0x5A {
-        copyKey(from: start, of: &letters)
-        letters.capitals += 1
-        add(byte | 0x20, to: &letters)
-        at += 1
-        segment += 1
-        continue
-      }
-      let (mark, length) = Mark.read(bytes, at: at)
+      if byte == 0x20 { break }
+      let (mark, length) = Mark.read(bytes, at: offset)
       if mark == .letter {
-        for offset in 0..<length { add(bytes[at + offset], to: &letters) }
+        for place in offset..<offset + length { letters.hash.add(bytes[place]) }
         segment += 1
-      } else if let step = inner(at, length: length, segment: segment) {
-        if !step.keep || length > 1 { copyKey(from: start, of: &letters) }
-        if step.keep { add(step.byte, to: &letters) }
+      } else if let step = inner(offset, length: length, segment: segment) {
+        if step.byte == 0x27, isLastS(at: offset + length) {
+          letters.possessor = (offset, letters.hash)
+        }
+        if step.keep { letters.hash.add(step.byte) }
         if !step.keep, step.byte == 0x2E { letters.isDotted = true }
+        if !step.keep || length > 1 { letters.hasPlainSigns = false }
         segment = 0
       } else {
         break
       }
-      at += length
+      offset += length
     }
+    at = offset
     return letters
   }
 
-  private mutating func add(_ byte: UInt8, to letters: inout Letters) {
-    letters.hash.add(byte)
-    if !letters.isAsWritten { key.append(byte) }
+  /// Whether the letter at `offset` is the `s` of a possessive: the last of its word.
+  private func isLastS(at offset: Int) -> Bool {
+    guard bytes[offset] | 0x20 == 0x73 else { return false }
+    let next = offset + 1
+    guard next < bytes.count else { return true }
+    let (mark, length) = Mark.read(bytes, at: next)
+    return mark != .letter && inner(next, length: length, segment: 1) == nil
   }
 
-  /// Goes over to a key of its own, with what was read so far.
-  private mutating func copyKey(from start: Int, of letters: inout Letters) {
-    guard letters.isAsWritten else { return }
-    letters.isAsWritten = false
-    key.removeAll(keepingCapacity: true)
-    key.append(contentsOf: bytes[start..<at])
+  /// The key of a word that is not written as its key: small letters, plain apostrophes, and no full
+  /// stops or commas but those of "3.5".
+  private static func key(of word: ArraySlice<UInt8>) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(word.count)
+    var offset = word.startIndex
+    while offset < word.endIndex {
+      let byte = word[offset]
+      switch byte {
+      case 0x41...0x5A: key.append(byte | 0x20)
+      case 0x2C: break
+      case 0x2E: if (0x30...0x39).contains(word[offset - 1]) { key.append(byte) }
+      case 0xE2 where offset + 2 < word.endIndex && word[offset + 1] == 0x80:
+        key.append(0x27)
+        offset += 2
+      default: key.append(byte)
+      }
+      offset += 1
+    }
+    return key
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -72,7 +72,8 @@ let package = Package(
     .target(
       name: "SearchIndex",
       dependencies: [
-        "BrowserData", "Exports", "Markdown", "Prose", "Roles", "SiteModel", "Skills",
+        "BrowserData", "Exports", "Markdown", "Parallelism", "Prose", "Roles", "SiteModel",
+        "Skills",
       ],
       swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: settings),
@@ -179,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "SearchIndexTests",
       dependencies: [
-        "Addresses", "BrowserData", "Exports", "Prose", "SearchIndex", "SiteModel", "TestSupport",
+        "Addresses", "BrowserData", "Exports", "Parallelism", "Prose", "SearchIndex", "SiteModel",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

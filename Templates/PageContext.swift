@@ -7,10 +7,13 @@ package import SiteModel
 package struct PageContext: Sendable {
   package let site: Site
   package let here: SitePath
+  let fragments: Fragments
 
-  package init(site: Site, here: SitePath) {
+  /// `fragments` are those of the site; they are made anew where none are given.
+  package init(site: Site, here: SitePath, fragments: Fragments? = nil) {
     self.site = site
     self.here = here
+    self.fragments = fragments ?? Fragments(of: site)
   }
 
   /// The relative link to another page of the site.

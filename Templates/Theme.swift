@@ -20,9 +20,11 @@ package struct PageTemplate: Sendable {
 /// The pages of a site, in a fixed order.
 package struct Theme: Sendable {
   private let site: Site
+  private let fragments: Fragments
 
   package init(site: Site) {
     self.site = site
+    fragments = Fragments(of: site)
   }
 
   package var pages: [PageTemplate] {
@@ -34,7 +36,7 @@ extension Theme {
   private func page(
     _ path: SitePath, _ source: String, _ html: @escaping @Sendable (PageContext) -> HTML
   ) -> PageTemplate {
-    let context = PageContext(site: site, here: path)
+    let context = PageContext(site: site, here: path, fragments: fragments)
     return PageTemplate(path: path, source: source) { html(context) }
   }
 

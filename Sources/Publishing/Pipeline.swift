@@ -65,7 +65,7 @@ package struct Pipeline: Sendable {
     clock.finish(.notes)
     let site = Site(
       readings: readings, settings: settings, taxonomy: matcher.taxonomy,
-      suggestions: suggestions(from: readings, matcher: matcher), diagnostics: diagnostics)
+      suggestions: await suggestions(from: readings, matcher: matcher), diagnostics: diagnostics)
     clock.finish(.model)
     return Result(site: site, staticFiles: folder.staticFiles)
   }
@@ -93,12 +93,19 @@ extension Pipeline {
   /// Terms of the roles that may be skills; enough of them for any reader.
   private func suggestions(
     from readings: [NoteReading], matcher: SkillMatcher
-  ) -> [SkillSuggestion] {
-    var suggester = SkillSuggester(matcher)
-    for reading in readings.sorted(by: { $0.path < $1.path }) {
-      for role in reading.roles { suggester.add(role.entry.passages, of: reading.path) }
+  ) async -> [SkillSuggestion] {
+    let readings = readings.sorted { $0.path < $1.path }
+    let empty = SkillSuggester(matcher)
+    let gathered = await Workers(jobs).map(readings.count) { index in
+      var suggester = empty
+      for role in readings[index].roles {
+        suggester.add(role.entry.passages, of: readings[index].path)
+      }
+      return suggester
     }
-    return suggester.suggestions(limit: 1000)
+    var all = empty
+    for suggester in gathered { all.absorb(suggester) }
+    return all.suggestions(limit: 1000)
   }
 
   /// The largest notes are read first, so that no worker is left alone with one at the end.

@@ -4,6 +4,7 @@ package import Diagnostics
 import Exports
 import HTML
 import Notes
+import Parallelism
 import SearchIndex
 import SiteModel
 import Templates
@@ -14,15 +15,16 @@ package struct SiteFiles: Sendable {
   package var files: [OutputFile]
   package var diagnostics: [Diagnostic]
 
-  /// Lists every page and data file of a site.
-  package init(of result: Pipeline.Result) {
+  /// Lists every page and data file of a site; the tables that scripts search are made at once, as
+  /// they decide how many files there are.
+  package init(of result: Pipeline.Result, jobs: Int) async {
     let site = result.site
     let pages = Theme(site: site).pages
     files = pages.map { page in
       OutputFile(path: page.path, source: page.source) { page.html().bytes }
     }
     files += SiteFiles.data(of: site, pages: pages.filter(\.isListed).map(\.path))
-    files += SiteFiles.browserData(of: site) + SiteFiles.assets
+    files += await SiteFiles.browserData(of: site, with: Workers(jobs)) + SiteFiles.assets
     diagnostics = []
     for file in result.staticFiles {
       let source = "static/\(file.path)"
@@ -40,8 +42,9 @@ extension SiteFiles {
     Asset.all.map { OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme") }
   }
 
-  private static func browserData(of site: Site) -> [OutputFile] {
-    (BrowserData.shards(of: site) + SearchIndex.shards(of: site)).map {
+  private static func browserData(of site: Site, with workers: Workers) async -> [OutputFile] {
+    let search = await SearchIndex.shards(of: site, with: workers)
+    return (BrowserData.shards(of: site) + search).map {
       OutputFile(path: $0.path, bytes: $0.bytes, source: "the data for scripts")
     }
   }

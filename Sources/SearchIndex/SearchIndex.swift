@@ -1,5 +1,6 @@
 package import BrowserData
 import Exports
+package import Parallelism
 package import SiteModel
 
 /// What the search needs besides the catalogue and the tables of roles and skills: how skills are
@@ -11,10 +12,10 @@ package import SiteModel
 package enum SearchIndex {
   /// All files: `search` says how the others are read, then `spellings`, `words` and `text` in
   /// shards. A text's number is its role's, or the number of roles plus its section's.
-  package static func shards(of site: Site) -> [Shard] {
-    var texts = TokenizedTexts()
-    for role in site.roles { texts.add(SearchedText(of: role)) }
-    for section in site.sections { texts.add(SearchedText(of: section)) }
+  ///
+  /// Several workers read the texts; the files are the same for any number of them.
+  package static func shards(of site: Site, with workers: Workers) async -> [Shard] {
+    let texts = await tokenized(site, with: workers)
     let vocabulary = Vocabulary(texts)
     let spellings = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row)).shards
     let words = ShardedRows("words", rows: vocabulary.rows).shards
@@ -34,5 +35,25 @@ package enum SearchIndex {
         ])),
     ])
     return [Shard("search", head)] + spellings + words + text
+  }
+
+  /// How many texts a worker reads in one go.
+  private static let chunk = 256
+
+  private static func tokenized(_ site: Site, with workers: Workers) async -> TokenizedTexts {
+    let count = site.roles.count + site.sections.count
+    let chunks = await workers.map((count + chunk - 1) / chunk) { number in
+      var texts = TokenizedTexts()
+      for index in number * chunk..<min(count, (number + 1) * chunk) {
+        texts.add(
+          index < site.roles.count
+            ? SearchedText(of: site.roles[index])
+            : SearchedText(of: site.sections[index - site.roles.count]))
+      }
+      return texts
+    }
+    var texts = TokenizedTexts()
+    for chunk in chunks { texts.add(chunk) }
+    return texts
   }
 }

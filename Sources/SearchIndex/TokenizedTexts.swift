@@ -58,15 +58,30 @@ struct TokenizedTexts {
     jumps.append(own)
   }
 
+  /// Takes over texts that come later, as if they had been added one by one.
+  mutating func add(_ later: TokenizedTexts) {
+    let own = later.tokens.indices.map { number(of: later.tokens[$0], times: later.counts[$0]) }
+    let start = stream.count
+    stream += later.stream.lazy.map { own[Int($0)] }
+    ends += later.ends.lazy.map { start + $0 }
+    lines += later.lines
+    jumps += later.jumps
+  }
+
   private mutating func add(_ token: String) {
+    stream.append(number(of: token, times: 1))
+  }
+
+  /// The number of a token that is used some times more.
+  private mutating func number(of token: String, times: Int) -> UInt32 {
     if let number = numbers[token] {
-      counts[Int(number)] += 1
-      stream.append(number)
-    } else {
-      numbers[token] = UInt32(tokens.count)
-      stream.append(UInt32(tokens.count))
-      tokens.append(token)
-      counts.append(1)
+      counts[Int(number)] += times
+      return number
     }
+    let number = UInt32(tokens.count)
+    numbers[token] = number
+    tokens.append(token)
+    counts.append(times)
+    return number
   }
 }

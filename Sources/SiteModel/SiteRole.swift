@@ -9,6 +9,8 @@ import Skills
 /// A class, as every page holds some of them and a role is a hundred words of memory: passing one on
 /// counts one reference instead of one for each of its fields.
 package final class SiteRole: Sendable {
+  /// Its place among the roles of the site.
+  package let index: Int
   /// The title that the page shows.
   package let title: String
   package let titleOrigin: TitleOrigin
@@ -25,9 +27,11 @@ package final class SiteRole: Sendable {
   package let skills: [RoleSkill]
 
   init(
-    title: String, titleOrigin: TitleOrigin, slug: Slug, sharesItsName: Bool = false, role: Role,
+    index: Int, title: String, titleOrigin: TitleOrigin, slug: Slug, sharesItsName: Bool = false,
+    role: Role,
     file: SourcePath, section: Int, skills: [RoleSkill]
   ) {
+    self.index = index
     self.title = title
     self.titleOrigin = titleOrigin
     self.slug = slug
@@ -42,7 +46,8 @@ package final class SiteRole: Sendable {
   /// The same role, known to share its title and company with another.
   func sharingItsName() -> SiteRole {
     SiteRole(
-      title: title, titleOrigin: titleOrigin, slug: slug, sharesItsName: true, role: role,
+      index: index, title: title, titleOrigin: titleOrigin, slug: slug, sharesItsName: true,
+      role: role,
       file: file, section: section, skills: skills)
   }
 

@@ -12,9 +12,19 @@ package struct SkillSuggester {
     var count = 0
     var spellings: [String: Int] = [:]
     var evidence: [SkillSuggestion.Evidence] = []
+    static let evidenceLimit = 3
     var isName = false
     /// The kinds of the skills that it stands beside.
     var kinds: [SkillKind: Int] = [:]
+
+    mutating func absorb(_ later: Tally) {
+      score += later.score
+      count += later.count
+      spellings.merge(later.spellings, uniquingKeysWith: +)
+      evidence += later.evidence.prefix(Tally.evidenceLimit - evidence.count)
+      isName = isName || later.isName
+      kinds.merge(later.kinds, uniquingKeysWith: +)
+    }
   }
 
   private var search: SkillSearch
@@ -39,6 +49,16 @@ package struct SkillSuggester {
         let list = TermList(search.text, sentence: sentence, finds: search.finds[start..<next])
         for term in list.terms { add(term, sentence: sentence, of: passage, at: path) }
       }
+    }
+  }
+
+  /// Takes over what was gathered from files that come later, so that files can be read at the same
+  /// time.
+  package mutating func absorb(_ later: SkillSuggester) {
+    tallies.merge(later.tallies) { own, other in
+      var sum = own
+      sum.absorb(other)
+      return sum
     }
   }
 
@@ -87,7 +107,7 @@ package struct SkillSuggester {
     for skill in term.neighbours {
       tallies[key]?.kinds[search.taxonomy.skills[Int(skill)].kind, default: 0] += 1
     }
-    guard let tally = tallies[key], tally.evidence.count < 3 else { return }
+    guard let tally = tallies[key], tally.evidence.count < Tally.evidenceLimit else { return }
     let location = SourceLocation(
       path: path, line: passage.line + text.lines(before: range.lowerBound))
     tallies[key]?.evidence.append(

@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     do {
       let pipeline = Pipeline(content: options.content, jobs: options.jobs)
       let result = try await pipeline.run(timing: &clock)
-      let files = SiteFiles(of: result)
+      let files = await SiteFiles(of: result, jobs: options.jobs)
       let collisions = OutputFile.collisions(in: files.files).map(\.diagnostic)
       let diagnostics = (result.site.diagnostics + files.diagnostics + collisions).sorted()
       console.print(diagnostics)

@@ -11,7 +11,8 @@ extension PageContext {
     guard let mention = named.evidence(among: mentions) else { return nil }
     let passage = role.role.entry.passages[mention.passage]
     let excerpt = Excerpt(of: mention, in: passage.text)
-    let marked: HTML = "\(excerpt.before)<mark>\(excerpt.marked)</mark>\(excerpt.after)"
+    let marked: HTML =
+      "\(excerpt.isCutBefore ? "… " : "")\(excerpt.before)<mark>\(excerpt.marked)</mark>\(excerpt.after)\(excerpt.isCutAfter ? " …" : "")"
     let line = passage.line(atUTF8Offset: mention.range.lowerBound)
     return """
       <blockquote class="evidence"><a class="line" href="\(link(role.path, anchor: "L\(passage.line)"))"><span class="vh">Line </span>\(line)</a><span>\(marked)</span></blockquote>
@@ -21,32 +22,40 @@ extension PageContext {
 
 /// A sentence around a mention, cut at words where it is very long.
 struct Excerpt {
-  let before: String
-  let marked: String
-  let after: String
+  let before: Substring
+  let marked: Substring
+  let after: Substring
+  /// Whether the sentence begins before the excerpt.
+  let isCutBefore: Bool
+  let isCutAfter: Bool
 
   /// How many bytes of the sentence stand on each side of the mention.
   private static let reach = 220
 
   init(of mention: SkillMention, in text: String) {
-    let utf8 = Array(text.utf8)
-    func words(_ range: Range<Int>) -> String {
-      String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
-    }
+    let utf8 = text.utf8
+    let space = UInt8(ascii: " ")
+    func position(_ offset: Int) -> String.Index { utf8.index(utf8.startIndex, offsetBy: offset) }
     let sentence = mention.sentence.clamped(to: 0..<utf8.count)
     let range = mention.range.clamped(to: sentence)
-    var start = sentence.lowerBound
-    if range.lowerBound - start > Excerpt.reach {
-      let from = range.lowerBound - Excerpt.reach
-      start = utf8[from..<range.lowerBound].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? from
+    let (from, to) = (position(range.lowerBound), position(range.upperBound))
+    var start = position(sentence.lowerBound)
+    isCutBefore = range.lowerBound - sentence.lowerBound > Excerpt.reach
+    if isCutBefore {
+      start = position(range.lowerBound - Excerpt.reach)
+      start = utf8[start..<from].firstIndex(of: space).map { utf8.index(after: $0) } ?? start
+      // Without a space the cut may be within a character.
+      while start < from, utf8[start] & 0xC0 == 0x80 { utf8.formIndex(after: &start) }
     }
-    var end = sentence.upperBound
-    if end - range.upperBound > Excerpt.reach {
-      let to = range.upperBound + Excerpt.reach
-      end = utf8[range.upperBound..<to].lastIndex(of: UInt8(ascii: " ")) ?? to
+    var end = position(sentence.upperBound)
+    isCutAfter = sentence.upperBound - range.upperBound > Excerpt.reach
+    if isCutAfter {
+      end = position(range.upperBound + Excerpt.reach)
+      end = utf8[to..<end].lastIndex(of: space) ?? end
+      while end > to, utf8[end] & 0xC0 == 0x80 { utf8.formIndex(before: &end) }
     }
-    before = (start > sentence.lowerBound ? "… " : "") + words(start..<range.lowerBound)
-    marked = words(range)
-    after = words(range.upperBound..<end) + (end < sentence.upperBound ? " …" : "")
+    before = text[start..<from]
+    marked = text[from..<to]
+    after = text[to..<end]
   }
 }

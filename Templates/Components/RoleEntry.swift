@@ -17,17 +17,9 @@ extension PageContext {
 
   /// The facts of a role in one line.
   func roleMeta(_ role: SiteRole, adding more: [HTML] = []) -> HTML? {
-    var items: [HTML] = []
-    if let company = role.fields.company { items.append("\(company.value)") }
-    if !role.fields.locations.isEmpty {
-      items.append("\(role.fields.locations.map(\.value.name).joined(separator: ", "))")
-    }
-    if let level = role.fields.level { items.append("\(level.value.displayName)") }
-    if let employment = role.fields.employment { items.append("\(employment.value.description)") }
-    if let salary = role.salary { items.append("\(salary.description)") }
-    items += more
-    guard !items.isEmpty else { return nil }
-    return "<ul class=\"meta\">\(items.map { "<li>\($0)</li>" as HTML })</ul>"
+    let facts = fragments.roleFacts[role.index]
+    guard !facts.isEmpty || !more.isEmpty else { return nil }
+    return "<ul class=\"meta\">\(facts)\(more.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
   /// The few of a role's skills that tell most about it.

@@ -122,6 +122,11 @@ class Page(HTMLParser):
         ]
 
     @cached_property
+    def is_hidden_from_search(self) -> bool:
+        """Whether search engines are asked to pass over the page, or never meet it."""
+        return self.path == "404.html" or "noindex" in self.meta("name", "robots")
+
+    @cached_property
     def ids(self) -> list[str]:
         return [e.attributes["id"] for e in self.elements if "id" in e.attributes]
 

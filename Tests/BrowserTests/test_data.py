@@ -190,7 +190,8 @@ def test_the_sitemap_names_every_page(built_sites):
     names = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     found = [entry.text or "" for entry in tree.iter(f"{names}loc")]
     paths = [address.removeprefix(BASE) or "index.html" for address in found]
-    pages = set(site.pages) - {"404.html"}
+    # What repeats other pages, as those to print do, asks search engines to pass over it.
+    pages = {path for path, page in site.pages.items() if not page.is_hidden_from_search}
     no_problems(
         [f"{address}: not below the base" for address in found if not address.startswith(BASE)]
         + [f"{path}: not in the sitemap" for path in sorted(pages - set(paths))]
@@ -206,7 +207,7 @@ def test_canonical_links_name_the_page_itself(built_sites):
     for path, page in site.pages.items():
         canonical = [e.get("href") for e in page.all("link") if e.get("rel") == "canonical"]
         expected = [BASE + path] if path != "index.html" else [BASE, BASE + path]
-        if path != "404.html" and not (len(canonical) == 1 and canonical[0] in expected):
+        if not page.is_hidden_from_search and not (len(canonical) == 1 and canonical[0] in expected):
             problems.append(f"{path}: {canonical}")
         problems += [
             f"{path}: the canonical link {address!r} has no host"

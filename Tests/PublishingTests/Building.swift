@@ -23,7 +23,7 @@ struct Building {
     result = try await Pipeline(
       content: SiteText.folder, fileSystem: fileSystem, jobs: jobs, baseURL: baseURL
     ).run(timing: &clock)
-    let site = SiteFiles(of: result)
+    let site = await SiteFiles(of: result, jobs: jobs)
     files = site.files
     fileDiagnostics = site.diagnostics.map(\.description)
     stages = clock.timings.map(\.stage)

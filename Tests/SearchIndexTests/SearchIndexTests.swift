@@ -1,6 +1,7 @@
 import Addresses
 import BrowserData
 import Exports
+import Parallelism
 import Prose
 import SiteModel
 import TestSupport
@@ -113,17 +114,18 @@ import Testing
     #expect(Set(vocabulary.tokens).count == 6001)
   }
 
-  @Test func writesTheSameBytesAgain() {
+  @Test func writesTheSameBytesAgain() async {
     let site = SearchIndexTests.notes.site()
-    let shards = SearchIndex.shards(of: site)
-    #expect(shards == SearchIndex.shards(of: SearchIndexTests.notes.site()))
+    let shards = await SearchIndex.shards(of: site, with: Workers(1))
+    let again = await SearchIndex.shards(of: SearchIndexTests.notes.site(), with: Workers(3))
+    #expect(shards == again)
     let names = shards.map { $0.path.description }
     #expect(
       names == ["search", "spellings-0", "words-0", "text-0"].map { "assets/index/\($0).js" })
   }
 
-  @Test func writesAnEmptySite() {
-    let shards = SearchIndex.shards(of: SiteText("").site())
+  @Test func writesAnEmptySite() async {
+    let shards = await SearchIndex.shards(of: SiteText("").site(), with: Workers(1))
     #expect(shards.map { $0.path.description } == ["assets/index/search.js"])
   }
 }

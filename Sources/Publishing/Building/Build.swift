@@ -52,7 +52,7 @@ package struct Build: Sendable {
     timing clock: inout StageClock
   ) async throws -> Outcome {
     let result = await pipeline.run(on: folder, timing: &clock)
-    let files = SiteFiles(of: result)
+    let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output)
     clock.finish(.render)

@@ -17,7 +17,7 @@ struct RoleBuilder {
   }
 
   mutating func siteRole(
-    _ role: Role, in file: SourcePath, section: Int, sectionTitle: String
+    _ role: Role, at index: Int, in file: SourcePath, section: Int, sectionTitle: String
   ) -> SiteRole {
     let skills = role.skills
     let (title, origin) = title(of: role, skills: skills, sectionTitle: sectionTitle)
@@ -32,7 +32,8 @@ struct RoleBuilder {
         Slug.digest(of: "\(file)"),
       ])
     return SiteRole(
-      title: title, titleOrigin: origin, slug: slug, role: role, file: file, section: section,
+      index: index, title: title, titleOrigin: origin, slug: slug, role: role, file: file,
+      section: section,
       skills: skills)
   }
 

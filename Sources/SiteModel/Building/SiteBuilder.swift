@@ -27,7 +27,8 @@ struct SiteBuilder {
       sectionBuilder.attach(role: roles.count, to: section)
       roles.append(
         roleBuilder.siteRole(
-          role, in: reading.path, section: section, sectionTitle: sections[section].title))
+          role, at: roles.count, in: reading.path, section: section,
+          sectionTitle: sections[section].title))
     }
     addLinks(of: reading, sections: indexes, firstRole: firstRole)
     diagnostics += reading.diagnostics

@@ -68,7 +68,7 @@ extension PageContext {
   func skillMapPicture(_ map: SkillMap) -> HTML {
     let layout = map.layout
     return """
-      <svg class="chart graph" viewBox="0 0 \(Wording.oneDecimal(layout.width)) \(Wording.oneDecimal(layout.height))" role="group" aria-labelledby="map-t map-d"><title id="map-t">Skills asked for together</title><desc id="map-d">\(Wording.count(map.graph.skills.count, "skill")) and \(Wording.count(map.graph.pairs.count, "pair")) that at least \(Wording.count(map.graph.threshold, "role")) ask for together. The tables that follow list all pairs.</desc><g aria-hidden="true">\(map.graph.pairs.map { edge($0, in: map) })</g>\(map.graph.skills.indices.map { node($0, in: map) })</svg>
+      <svg class="chart graph" viewBox="0 0 \(Wording.oneDecimal(layout.width)) \(Wording.oneDecimal(layout.height))" aria-labelledby="map-t map-d"><title id="map-t">Skills asked for together</title><desc id="map-d">\(Wording.count(map.graph.skills.count, "skill")) and \(Wording.count(map.graph.pairs.count, "pair")) that at least \(Wording.count(map.graph.threshold, "role")) ask for together. The tables that follow list all pairs.</desc><g aria-hidden="true">\(map.graph.pairs.map { edge($0, in: map) })</g>\(map.graph.skills.indices.map { node($0, in: map) })</svg>
       """
   }
 

@@ -33,7 +33,9 @@ extension Asset {
   /// Text fields with suggestions.
   static let combobox = Asset("assets/combobox.js", PackageResources.combobox_js)
   /// The comparison of roles.
-  static let compare = Asset("assets/compare.js", PackageResources.compare_js)
+  static let compare = Asset(
+    "assets/compare.js", PackageResources.own_words_js, PackageResources.compare_text_js,
+    PackageResources.compare_js)
   /// Cards that say what a link leads to; pages load them when the first such link is met.
   static let previews = Asset("assets/previews.js", PackageResources.previews_js)
   /// Moving about in the skill map.
@@ -51,10 +53,13 @@ extension Asset {
     "assets/my-skills.js", PackageResources.my_skills_exchange_js,
     PackageResources.my_skills_picker_js, PackageResources.my_skills_ranking_js,
     PackageResources.my_skills_js)
+  /// The notes' text and words as the search reads them; loaded with the search, and by the
+  /// comparison when the text of roles is asked for.
+  static let searchIndex = Asset(
+    "assets/search-index.js", PackageResources.search_words_js, PackageResources.search_index_js)
   /// The search and its box; loaded when the box is first used.
   static let search = Asset(
-    "assets/search.js", PackageResources.search_words_js, PackageResources.search_query_js,
-    PackageResources.search_index_js, PackageResources.search_engine_js,
+    "assets/search.js", PackageResources.search_query_js, PackageResources.search_engine_js,
     PackageResources.search_box_js)
   /// The results page.
   static let searchPage = Asset("assets/search-page.js", PackageResources.search_page_js)
@@ -71,6 +76,6 @@ extension Asset {
   /// All assets; they are embedded in the program.
   package static let all = [
     styles, icon, script, data, parts, combobox, compare, previews, map, mySkillsStore,
-    mySkillsMarks, coverage, mySkills, search, searchPage, filters, moving,
+    mySkillsMarks, coverage, mySkills, searchIndex, search, searchPage, filters, moving,
   ]
 }

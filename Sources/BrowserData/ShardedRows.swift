@@ -4,16 +4,20 @@ package import Exports
 /// object `{"first": index of its first row, "rows": [...]}`.
 package struct ShardedRows: Sendable {
   package let shards: [Shard]
+  /// The index of each shard's first row.
+  package let starts: [Int]
 
   /// Cuts `rows` into shards of about `limit` bytes; no rows make no shard.
   package init(_ name: String, rows: some Collection<JSON>, limit: Int = defaultLimit) {
     var shards: [Shard] = []
+    var starts: [Int] = []
     var first = 0
     var json: [UInt8] = []
     func finish(before next: Int) {
       guard next > first else { return }
       let object = Array("{\"first\":\(first),\"rows\":[".utf8) + json + Array("]}".utf8)
       shards.append(Shard("\(name)-\(shards.count)", json: object))
+      starts.append(first)
       first = next
       json = []
     }
@@ -24,6 +28,7 @@ package struct ShardedRows: Sendable {
     }
     finish(before: rows.count)
     self.shards = shards
+    self.starts = starts
   }
 
   /// Half of what one file may have at most, as a row comes after the limit is met.

@@ -11,7 +11,8 @@ package import SiteModel
 /// and gives both the counts that ranking needs and the passages that results show.
 package enum SearchIndex {
   /// All files: `search` says how the others are read, then `spellings`, `words` and `text` in
-  /// shards. A text's number is its role's, or the number of roles plus its section's.
+  /// shards. A text's number is its role's, or the number of roles plus its section's; `textStarts`
+  /// has the first one of each shard, so that one text can be read without the others.
   ///
   /// Several workers read the texts; the files are the same for any number of them.
   package static func shards(of site: Site, with workers: Workers) async -> [Shard] {
@@ -20,8 +21,7 @@ package enum SearchIndex {
     let spellings = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row)).shards
     let words = ShardedRows("words", rows: vocabulary.rows).shards
     let text = ShardedRows(
-      "text", rows: (0..<texts.count).map { TextRow.row(texts[$0], in: vocabulary) }
-    ).shards
+      "text", rows: (0..<texts.count).map { TextRow.row(texts[$0], in: vocabulary) })
     let layout = vocabulary.layout
     let head = JSON.object([
       .init("roles", .int(site.roles.count)),
@@ -31,10 +31,11 @@ package enum SearchIndex {
         "shards",
         .object([
           .init("spellings", .int(spellings.count)), .init("words", .int(words.count)),
-          .init("text", .int(text.count)),
+          .init("text", .int(text.shards.count)),
         ])),
+      .init("textStarts", .array(text.starts.map(JSON.int))),
     ])
-    return [Shard("search", head)] + spellings + words + text
+    return [Shard("search", head)] + spellings + words + text.shards
   }
 
   /// How many texts a worker reads in one go.

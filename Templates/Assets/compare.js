@@ -34,13 +34,19 @@
     // The role of each slot, or null.
     let chosen = [null, null, null];
     let problems = [];
+    let showsText = false;
+    const text = rolebook.compareText(function (isShown) {
+      showsText = isShown;
+      write();
+    });
 
     // ── the state in the address ──
 
-    function parameters(picked, isShort) {
+    function parameters(picked, isShort, hasText) {
       const found = new URLSearchParams();
       slots.forEach(function (name, slot) { if (picked[slot]) { found.set(name, picked[slot].slug); } });
       if (isShort) { found.set("differ", "1"); }
+      if (hasText) { found.set("text", "1"); }
       return found;
     }
 
@@ -62,9 +68,10 @@
         }
       });
       differ.checked = asked.get("differ") === "1";
+      showsText = asked.get("text") === "1";
     }
 
-    function write() { parts.state.write(parameters(chosen, differ.checked), true); }
+    function write() { parts.state.write(parameters(chosen, differ.checked, showsText), true); }
 
     function change(picked) {
       chosen = picked;
@@ -241,7 +248,7 @@
       return [h("section", { class: "compare-near", "aria-labelledby": "near" },
         h("h2", { id: "near" }, "The closest roles, to compare it with"),
         h("ul", { class: "columns-wide" }, near.map(function (other) {
-          const href = parts.state.href(parameters([role, other, null], false));
+          const href = parts.state.href(parameters([role, other, null], false, showsText));
           return h("li", null, h("h3", { class: "entry-title" }, h("a", { href: href }, other.title)), parts.meta(other));
         })))];
     }
@@ -265,7 +272,7 @@
           : sharedGroup(groupTitle(count, columns.length), group.length, kept(skillRows(group)), columns.length));
       }
       bodies.push(singleGroup(named.filter(function (item) { return item.count === 1; }), columns));
-      bodies.push(ownWords(columns));
+      bodies.push(text.rows(columns, showsText));
       const size = ["one", "two", "three"][columns.length - 1];
       const table = h("table", { class: "compare of-" + size },
         h("caption", { class: "vh" }, columns.length === 1 ? "One role, fact by fact"
@@ -472,18 +479,6 @@
             })));
           }));
       }));
-    }
-
-    // ── the notes' own words ──
-
-    function ownWords(columns) {
-      return h("tbody", null,
-        h("tr", null, h("th", { scope: "rowgroup", colspan: columns.length + 1 },
-          h("span", { class: "group-name" }, "In the notes’ own words"))),
-        h("tr", null, h("th", { scope: "row" }, "Text"), columns.map(function (role) {
-          return h("td", null, h("a", { href: role.url + "#n" }, "Read it on the role’s page",
-            parts.hidden(": " + role.title)));
-        })));
     }
 
     read();

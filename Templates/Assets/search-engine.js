@@ -287,7 +287,7 @@
       if (!query.items[item].isOptional) { hits.push([item, place, next]); }
     });
     if (hits.length === 0) { return null; }
-    const passages = passagesOf(text, index);
+    const passages = index.passagesOf(text);
     let best = null, bestValue = -1;
     passages.forEach(function (passage, number) {
       const own = hits.filter(function (hit) { return hit[1] >= passage.from && hit[1] < passage.to; });
@@ -306,23 +306,6 @@
   function titleHas(query, index, role) {
     const ends = index.titles.ends, out = new Float32Array(query.items.length);
     return measure(query, index.titles.values(), ends[role], ends[role + 1], out);
-  }
-
-  function passagesOf(text, index) {
-    const passages = [];
-    let passage = { from: 0, to: 0, line: text.line }, line = text.line, jump = 0;
-    for (let place = 0; place <= text.tokens.length; place += 1) {
-      if (place < text.tokens.length && text.tokens[place] !== index.breakToken) {
-        line += index.lineEnds[text.tokens[place]];
-        continue;
-      }
-      passage.to = place;
-      passages.push(passage);
-      line += 1;
-      if (text.jumps[jump] === passages.length) { line += text.jumps[jump + 1]; jump += 2; }
-      passage = { from: place + 1, to: 0, line: line };
-    }
-    return passages;
   }
 
   function write(index, text, best) {
@@ -345,15 +328,13 @@
       else if (words) { parts.push({ text: words, isHit: isHit }); }
     }
     if (from > passage.from) { add("… ", false); }
-    let wasWord = false, wasHit = false;
-    for (let place = from; place < to; place += 1) {
-      const token = text.tokens[place], isWord = index.vocabularyTerms[token] >= 0;
+    let wasHit = false;
+    index.forEachToken(text, from, to, function (token, place, isWord, isApart) {
       const isHit = marked.has(place);
-      if (isWord && wasWord) { add(" ", isHit && wasHit); }
-      add(index.vocabulary[token].replace(/\n+/g, " "), isHit && (isWord || wasHit));
-      wasWord = isWord;
+      if (isApart) { add(" ", isHit && wasHit); }
+      add(token, isHit && (isWord || wasHit));
       wasHit = isHit;
-    }
+    });
     if (to < passage.to) { add(" …", false); }
     return { line: line, anchor: passage.line, parts: parts };
   }

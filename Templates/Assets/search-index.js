@@ -6,6 +6,8 @@
   const passageBreak = "\u001e";
   // What stands between words.
   const noTerm = -1;
+  // How many words of the texts are common at most, and which share of all words.
+  const mostCommon = 400, commonShare = 0.05;
 
   // Many short lists of numbers as one, in the order in which they are added.
   function lists() {
@@ -109,8 +111,7 @@
     // Reads the codes of some texts; `layout` says how they are written.
     index.addTexts = function (shard, layout) {
       shard.rows.forEach(function (row, position) {
-        const text = row === 0 ? { tokens: new Uint32Array(0), line: 0, jumps: [], words: 0 }
-          : { tokens: decode(row[0], layout), line: row[1], jumps: row.slice(2), words: 0 };
+        const text = readText(row, layout);
         for (let place = 0; place < text.tokens.length; place += 1) {
           const term = index.vocabularyTerms[text.tokens[place]];
           if (term >= 0) { text.words += 1; index.counts[term] += 1; }
@@ -120,7 +121,41 @@
         index.textCount += 1;
       });
     };
+
+    // Where the passages of a text stand in its tokens: [{ from, to, line }].
+    index.passagesOf = function (text) {
+      const passages = [];
+      let passage = { from: 0, to: 0, line: text.line }, line = text.line, jump = 0;
+      for (let place = 0; place <= text.tokens.length; place += 1) {
+        if (place < text.tokens.length && text.tokens[place] !== index.breakToken) {
+          line += index.lineEnds[text.tokens[place]];
+          continue;
+        }
+        passage.to = place;
+        passages.push(passage);
+        line += 1;
+        if (text.jumps[jump] === passages.length) { line += text.jumps[jump + 1]; jump += 2; }
+        passage = { from: place + 1, to: 0, line: line };
+      }
+      return passages;
+    };
+
+    // Calls visit(token's text, place, isWord, isApart) for some tokens of a text, in which line ends
+    // are spaces; `isApart` says that a space stands before it.
+    index.forEachToken = function (text, from, to, visit) {
+      let wasWord = false;
+      for (let place = from; place < to; place += 1) {
+        const token = text.tokens[place], isWord = index.vocabularyTerms[token] >= 0;
+        visit(index.vocabulary[token].replace(/\n+/g, " "), place, isWord, isWord && wasWord);
+        wasWord = isWord;
+      }
+    };
     return index;
+  }
+
+  function readText(row, layout) {
+    return row === 0 ? { tokens: new Uint32Array(0), line: 0, jumps: [], words: 0 }
+      : { tokens: decode(row[0], layout), line: row[1], jumps: row.slice(2), words: 0 };
   }
 
   const buffers = { size: 0, numbers: null };
@@ -161,7 +196,7 @@
 
   // The one index of the page, and how far it is loaded. Titles and names come first; the rest is
   // loaded when it is asked for.
-  let started = null, named = null, told = null;
+  let started = null, named = null, worded = null, told = null;
   const index = make();
   index.isComplete = false;
 
@@ -196,13 +231,51 @@
     return named;
   }
 
+  // The words of the notes' text.
+  function vocabulary() {
+    worded = worded || rolebook.load("search").then(function (head) {
+      return shards("words", head.shards.words);
+    }).then(function (rows) {
+      index.addWords(rows);
+      return index;
+    }).catch(function (error) { worded = null; throw error; });
+    return worded;
+  }
+
+  // The terms that stand for the words used most.
+  function commonTerms() {
+    return vocabulary().then(function () {
+      const count = Math.min(mostCommon, Math.floor(index.vocabulary.length * commonShare));
+      return new Set(Array.from(index.vocabularyTerms.slice(0, count))
+        .filter(function (term) { return term !== noTerm; })
+        .map(function (term) { return index.terms[term]; }));
+    });
+  }
+
+  // The text of one role: [{ line, text }]. Of the texts, only the file that holds it is loaded.
+  function passages(role) {
+    return rolebook.load("search").then(function (head) {
+      let number = head.textStarts.length - 1;
+      while (number > 0 && head.textStarts[number] > role) { number -= 1; }
+      return Promise.all([rolebook.load("text-" + number), vocabulary()]).then(function (loaded) {
+        const shard = loaded[0], text = readText(shard.rows[role - shard.first], layoutOf(head));
+        return text.tokens.length === 0 ? [] : index.passagesOf(text).map(function (passage) {
+          let words = "";
+          index.forEachToken(text, passage.from, passage.to, function (token, place, isWord, isApart) {
+            words += (isApart ? " " : "") + token;
+          });
+          return { line: passage.line, text: words };
+        });
+      });
+    });
+  }
+
   // The notes' text; `progress` is called after every file.
   function texts(progress) {
     told = told || spellings().then(function () { return rolebook.load("search"); })
       .then(function (head) {
         const layout = layoutOf(head);
-        return shards("words", head.shards.words).then(function (rows) {
-          index.addWords(rows);
+        return vocabulary().then(function () {
           let before = Promise.resolve();
           for (let number = 0; number < head.shards.text; number += 1) {
             before = before.then(function () { return rolebook.load("text-" + number); })
@@ -217,5 +290,7 @@
     return told;
   }
 
-  rolebook.searchIndex = { start: start, spellings: spellings, texts: texts };
+  rolebook.searchIndex = {
+    start: start, spellings: spellings, commonTerms: commonTerms, passages: passages, texts: texts
+  };
 })();

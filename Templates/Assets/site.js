@@ -140,7 +140,7 @@
 
   // Suggestions, from when they can be needed.
   box.addEventListener("focus", function () {
-    rolebook.use("data.js", "parts.js", "search.js").catch(function () { /* the form still works */ });
+    rolebook.use("data.js", "parts.js", "search-index.js", "search.js").catch(function () { /* the form still works */ });
   }, { once: true });
 
   addEventListener("keydown", function (event) {

@@ -26,7 +26,7 @@ extension PageContext {
     return page(
       PageFrame(
         title: "Search", description: "Search the roles, skills and sections of the notes.",
-        crumbs: [Crumb("Search")], scripts: [.data, .parts, .search, .searchPage]),
+        crumbs: [Crumb("Search")], scripts: [.data, .parts, .searchIndex, .search, .searchPage]),
       content: content)
   }
 

@@ -115,14 +115,17 @@ import Testing
 
   @Test func cutsLongTablesIntoShards() throws {
     let rows = (0..<100).map { JSON.array([.int($0), .string("row")]) }
-    let shards = ShardedRows("rows", rows: rows, limit: 300).shards
+    let table = ShardedRows("rows", rows: rows, limit: 300)
+    let shards = table.shards
     #expect(shards.count > 2)
+    #expect(table.starts.count == shards.count)
     var next = 0
     for (number, shard) in shards.enumerated() {
       #expect(shard.path.description == "assets/index/rows-\(number).js")
       #expect(shard.bytes.count < 400)
       let text = String(decoding: shard.bytes, as: UTF8.self)
       #expect(text.contains("{\"first\":\(next),"))
+      #expect(table.starts[number] == next)
       next += text.split(separator: "\n").count
     }
     #expect(next == 100)

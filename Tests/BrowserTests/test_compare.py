@@ -1,6 +1,8 @@
 """The page that sets roles side by side: its rows against the published data, and its use."""
 
 import json
+import re
+import shutil
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
@@ -9,6 +11,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
 from reporting import no_problems
+from rolebook import Site
 
 WORDS = {"required": "Required", "preferred": "Preferred", "mentioned": "Mentioned",
          "waived": "Not needed"}
@@ -29,6 +32,52 @@ return [...document.querySelectorAll(".compare tbody")].flatMap(body => {
           [plain(chip), chip.className.match(/is-(\\w+)/)[1]])
       : cell.querySelector(".absent") ? null : plain(cell))]); });
 """
+
+# For each column of the text: [[line, passage], ...].
+TEXTS = """
+return [...document.querySelectorAll(".text-row td")].map(cell =>
+  [...cell.querySelectorAll(".notes > p")].map(p => [Number(p.dataset.line), p.textContent]));
+"""
+# For each column its own words: [[word, uses], ...].
+OWN_WORDS = """
+return [...document.querySelectorAll(".compare tbody:last-child tr")].filter(row =>
+    row.cells[0].textContent === "Words of its own").flatMap(row =>
+  [...row.cells].slice(1).map(cell => [...cell.querySelectorAll("li")].map(item =>
+    [item.firstChild.textContent, Number((item.querySelector(".count")?.textContent || "×1").slice(1))])));
+"""
+# The texts of the notes on a role's page, without what the page adds to them.
+NOTES = """
+const notes = document.querySelector(".notes").cloneNode(true);
+notes.querySelectorAll(".vh, .box, .file-name, button").forEach(added => added.remove());
+const walker = document.createTreeWalker(notes, NodeFilter.SHOW_TEXT), texts = [];
+while (walker.nextNode()) { texts.push(walker.currentNode.data); }
+return [texts, [...notes.querySelectorAll("[data-line]")].map(place => Number(place.dataset.line))];
+"""
+
+# Two clocks and a bell: what only one of them says is known here.
+CLOCKS = """# Towers
+
+- skill set for Clock Engineer:
+  - Winds the pendulum each morning, and oils every pendulum by hand.
+  - Knows the pendulums of Big Ben. Bring Kestrel, our cat.
+  - Escapement and escapement. Together they work, together they rest.
+  - See https://clocks.example.org/a and https://clocks.example.org/b for weights.
+- skill set for Web Designer:
+  - Paints the dial and the dial's numerals in gold; a pendulum is left alone.
+  - Gold on gold, with Gamboge or gamboge at noon.
+- skill set for Bell Developer:
+  - Casts bronze; more bronze than the pendulum needs, and no gold.
+  - KESTREL LOVES THE BRONZE
+"""
+
+
+@pytest.fixture(scope="module")
+def clocks(tmp_path_factory):
+    """A small site of its own, which tests may break a copy of."""
+    home = tmp_path_factory.mktemp("clocks")
+    (home / "content").mkdir()
+    (home / "content" / "towers.md").write_text(CLOCKS, "utf-8")
+    return Site("clocks", home / "content", home / "site").build()
 
 
 @pytest.fixture(scope="module")
@@ -329,6 +378,172 @@ def test_hostile_addresses_do_nothing(value, roles, compare):
     assert browser.console() == []
 
 
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def show_text(browser) -> None:
+    browser.driver.find_element(By.CSS_SELECTOR, ".text-offer button").click()
+    wait_for_text(browser)
+
+
+def wait_for_text(browser) -> None:
+    wait(browser, lambda: "shown below" in text_status(browser))
+
+
+def text_status(browser) -> str:
+    return browser.driver.find_element(By.CSS_SELECTOR, ".text-offer [role=status]").text
+
+
+@pytest.mark.parametrize("name", ["content", "notes"])
+def test_the_text_of_each_is_that_of_its_page(name, roles, compare, built_sites):
+    if name not in roles:
+        pytest.skip("the original notes are not here")
+    chosen = roles[name][::max(1, len(roles[name]) // 3)][:3]
+    browser = compare([role["id"] for role in chosen], site=name)
+    assert not [address for address in browser.requests() if "/text-" in address]
+    show_text(browser)
+    assert state(browser)["text"] == "1"
+    shown = browser.run(TEXTS)
+    assert browser.console() == []
+    for role, passages in zip(chosen, shown, strict=True):
+        browser.open(built_sites[name].files[role["url"]])
+        texts, lines = browser.run(NOTES)
+        # The search knows web addresses by their host.
+        expected = [re.sub(r"https?://(?:www\.)?([^\s/?#<>\"]*)[^\s<>\"]*", r"\1", text)
+                    for text in texts]
+        assert squeezed("".join(text for line, text in passages if line in lines)) == squeezed(
+            "".join(expected))
+        # The page tells the role's label and its facts in another way.
+        source = built_sites[name].content / role["source"]["file"]
+        written = source.read_text("utf-8").split("\n")
+        others = [(line, text) for line, text in passages if line not in lines]
+        assert others[0][0] == role["source"]["line"]
+        assert all(squeezed(text) in squeezed(written[line - 1]) for line, text in others)
+
+
+def test_the_address_keeps_the_text_shown(roles, compare):
+    one, two, three = roles["content"][:3]
+    browser = compare([one["id"], two["id"]], extra="&text=1")
+    wait_for_text(browser)
+    assert len(browser.run(TEXTS)) == 2
+    button(browser, "b", "remove").click()
+    wait_for_text(browser)
+    assert len(browser.run(TEXTS)) == 1
+    # A role alone has no words that others lack.
+    assert browser.run(OWN_WORDS) == []
+    browser.driver.back()
+    wait(browser, lambda: len(browser.run(TEXTS)) == 2)
+    wait_for_text(browser)
+    offer = browser.driver.find_element(By.CSS_SELECTOR, ".text-offer button")
+    offer.click()
+    assert browser.run(TEXTS) == [] and "text" not in state(browser)
+    assert browser.driver.switch_to.active_element == offer
+    assert text_status(browser) == ""
+    links = browser.driver.find_elements(By.CSS_SELECTOR, ".compare tbody:last-child td a")
+    assert [link.get_attribute("href").rpartition("/")[2] for link in links] == [
+        f"{role['id']}.html#n" for role in (one, two)]
+
+
+def test_own_words_are_those_that_the_others_lack(clocks, browser):
+    browser.open(clocks.files["compare.html"],
+                 "?a=clock-engineer&b=web-designer&c=bell-developer&text=1")
+    wait(browser, lambda: browser.driver.find_elements(By.CSS_SELECTOR, ".compare"))
+    wait_for_text(browser)
+    # Not “pendulum”, “gold” and “Kestrel”, which others use; nor “together” and the hosts.
+    assert browser.run(OWN_WORDS) == [
+        [["Ben", 1], ["escapement", 2]],
+        [["dial", 2], ["gamboge", 2]],
+        [["bronze", 3]],
+    ]
+    button(browser, "c", "remove").click()
+    wait_for_text(browser)
+    assert ["Kestrel", 1] in browser.run(OWN_WORDS)[0]
+    assert browser.run(OWN_WORDS)[1][0] == ["gold", 3]
+
+
+def test_own_words_hold_for_the_notes(roles, compare):
+    """Checked with words cut in another way: by letters alone."""
+    def words(text):
+        return re.findall(r"[^\W\d_]+", text.lower().replace("’", "'"))
+
+    chosen = roles["content"][5:25:7]
+    browser = compare([role["id"] for role in chosen], extra="&text=1")
+    wait_for_text(browser)
+    texts = [" ".join(passage for _, passage in passages) for passages in browser.run(TEXTS)]
+    own = browser.run(OWN_WORDS)
+    assert all(0 < len(listed) <= 12 for listed in own)
+    for column, listed in enumerate(own):
+        others = {word for number, text in enumerate(texts) if number != column
+                  for word in words(text)}
+        for word, uses in listed:
+            assert uses > 1 or word != word.lower(), word
+            assert texts[column].lower().count(word.lower()) >= uses, word
+            assert not others.issuperset(words(word)), word
+            assert word.lower() not in {"the", "and", "you", "with", "our", "team", "work"}
+
+
+def test_only_the_texts_that_are_shown_are_loaded(clocks, browser, tmp_path):
+    """The texts in two files, as with many notes."""
+    site = shutil.copytree(clocks.folder, tmp_path / "site")
+    index = site / "assets" / "index"
+
+    def read(name):
+        text = (index / f"{name}.js").read_text("utf-8")
+        return json.loads(text[text.index(",") + 1:text.rindex(")")])
+
+    def write(name, value):
+        (index / f"{name}.js").write_text(
+            f"rolebook.receive({json.dumps(name)},{json.dumps(value)});\n", "utf-8")
+
+    rows, head = read("text-0")["rows"], read("search")
+    assert head["textStarts"] == [0]
+    head["shards"]["text"], head["textStarts"] = 2, [0, 1]
+    write("search", head)
+    write("text-0", {"first": 0, "rows": rows[:1]})
+    write("text-1", {"first": 1, "rows": rows[1:]})
+    browser.open(site / "compare.html", "?a=web-designer&b=bell-developer&text=1")
+    wait(browser, lambda: browser.driver.find_elements(By.CSS_SELECTOR, ".compare"))
+    wait_for_text(browser)
+    assert "Casts bronze" in browser.run(TEXTS)[1][1][1]
+    loaded = {address.rpartition("/")[2] for address in browser.requests()
+              if "/assets/index/" in address}
+    assert loaded == {"catalogue.js", "roles-0.js", "skills-0.js", "search.js", "words-0.js",
+                      "text-1.js"}
+
+
+def test_a_text_that_cannot_be_loaded_is_said(clocks, browser, tmp_path):
+    site = shutil.copytree(clocks.folder, tmp_path / "site")
+    shard = site / "assets" / "index" / "text-0.js"
+    content = shard.read_bytes()
+    shard.unlink()
+    browser.open(site / "compare.html", "?a=clock-engineer&b=web-designer")
+    wait(browser, lambda: browser.driver.find_elements(By.CSS_SELECTOR, ".compare"))
+    rows = browser.run(ROWS)
+    offer = browser.driver.find_element(By.CSS_SELECTOR, ".text-offer button")
+    offer.click()
+    wait(browser, lambda: "could not be loaded" in text_status(browser))
+    assert [row for row in browser.run(ROWS) if row[2]] == [row for row in rows if row[2]]
+    assert browser.driver.find_elements(By.CSS_SELECTOR, ".compare tbody:last-child td a")
+    assert offer.text == "Try again"
+    shard.write_bytes(content)
+    offer.click()
+    wait_for_text(browser)
+    assert "Winds the pendulum" in browser.run(TEXTS)[0][1][1]
+
+
+def test_hostile_texts_are_shown_as_text(roles, compare):
+    chosen = [role for role in roles["hostile"] if "<" in role["title"]][:3]
+    browser = compare([role["id"] for role in chosen], site="hostile", extra="&text=1")
+    wait_for_text(browser)
+    shown = " ".join(text for passages in browser.run(TEXTS) for _, text in passages)
+    assert "<script>window.pwned=1" in shown and "onerror=" in shown
+    assert browser.run("return window.pwned === undefined && window.dialogs === undefined")
+    assert browser.run(
+        "return document.querySelectorAll('.compare :is(script, img, iframe, b, svg)').length") == 0
+    assert browser.console() == []
+
+
 def test_hostile_roles_are_shown_as_text(roles, compare, built_sites):
     chosen = [role for role in roles["hostile"] if "<" in role["title"]][:3]
     assert chosen
@@ -402,5 +617,7 @@ def test_axe_finds_nothing(width, theme, roles, compare, browser):
         field(browser, "b").send_keys("eng", Keys.ARROW_DOWN)
         problems += map(str, browser.axe(only_colour=theme == "dark"))
         field(browser, "b").send_keys(Keys.ESCAPE)
+        problems += map(str, browser.axe(only_colour=theme == "dark"))
+        show_text(browser)
         problems += map(str, browser.axe(only_colour=theme == "dark"))
     no_problems(problems)

@@ -124,8 +124,16 @@ import Testing
       names == ["search", "spellings-0", "words-0", "text-0"].map { "assets/index/\($0).js" })
   }
 
-  @Test func writesAnEmptySite() async {
+  @Test func writesAnEmptySite() async throws {
     let shards = await SearchIndex.shards(of: SiteText("").site(), with: Workers(1))
     #expect(shards.map { $0.path.description } == ["assets/index/search.js"])
+    let head = String(decoding: try #require(shards.first).bytes, as: UTF8.self)
+    #expect(head.contains("\"textStarts\":[]"))
+  }
+
+  @Test func saysWhichTextEachShardBeginsWith() async throws {
+    let shards = await SearchIndex.shards(of: SearchIndexTests.notes.site(), with: Workers(1))
+    let head = String(decoding: try #require(shards.first).bytes, as: UTF8.self)
+    #expect(head.contains("\"textStarts\":[0]"))
   }
 }

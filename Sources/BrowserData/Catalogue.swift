@@ -5,7 +5,8 @@ import Skills
 import TaxonomySource
 
 /// What every list in the browser is labelled with: the kinds, skills, sections and facets of the
-/// site, each with its number of roles. Rows of other shards name them by their position here.
+/// site, each with its number of roles. Rows of other shards name them by their position here. A slug
+/// that follows from the name is empty (``PlainSlug``).
 enum Catalogue {
   /// The catalogue with the number of shards that the other tables have.
   static func json(of site: Site, shardCounts: [JSON.Member]) -> JSON {
@@ -30,14 +31,16 @@ enum Catalogue {
   private static func skill(_ use: SkillUse, in site: Site) -> JSON {
     let broader = use.skill.broader.compactMap { site.skills.position(of: $0) }
     return .array([
-      .string(use.skill.name), .string(use.skill.slug.description), .int(use.skill.kind.rank),
+      .string(use.skill.name), PlainSlug.json(use.skill.slug, beside: use.skill.name),
+      .int(use.skill.kind.rank),
       .int(use.roleCount), .array(broader.map(JSON.int)),
     ])
   }
 
   private static func section(_ section: SiteSection) -> JSON {
     .array([
-      .string(section.title), .string(section.slug.description), .int(section.parent ?? absent),
+      .string(section.title), PlainSlug.json(section.slug, beside: section.title),
+      .int(section.parent ?? absent),
       .int(section.allRoles.count),
     ])
   }
@@ -50,7 +53,9 @@ enum Catalogue {
         "values",
         .array(
           site.facet(facet).values.map {
-            .array([.string($0.name), .string($0.slug.description), .int($0.roles.count)])
+            .array([
+              .string($0.name), PlainSlug.json($0.slug, beside: $0.name), .int($0.roles.count),
+            ])
           })),
     ])
   }

@@ -8,14 +8,16 @@ import SiteModel
 /// A row is `[title, slug, section, companies, locations, departments, teams, levels, employments,
 /// degree, years, pay]`. Facets are lists of positions in the catalogue; `degree` is 0 for none,
 /// then 1 to 3 for bachelor, master and PhD; `years` is -1 where none are stated; `pay` is 0 or
-/// `[min, max, currency, period, text]`, with `null` for a bound that is not stated.
+/// `[min, max, currency, period, text]`, with `null` for a bound that is not stated. A slug that
+/// follows from title and company is empty.
 enum RoleRows {
   static func rows(of site: Site) -> [JSON] {
     let facets = facetOrder.map { site.facet($0) }
     return site.roles.indices.map { index in
       let role = site.roles[index]
       var row: [JSON] = [
-        .string(role.title), .string(role.slug.description), .int(role.section),
+        .string(role.title), PlainSlug.json(role.slug, beside: name(of: role, in: site)),
+        .int(role.section),
       ]
       row += facets.map { .array($0.positions(of: index).map { .int(Int($0)) }) }
       row += [
@@ -29,6 +31,13 @@ enum RoleRows {
   private static let facetOrder: [Facet] = [
     .company, .location, .department, .team, .level, .employment,
   ]
+
+  /// What the address of most roles is made from: the title and the company, as the catalogue has it.
+  private static func name(of role: SiteRole, in site: Site) -> String {
+    let companies = site.facet(.company)
+    guard let company = companies.positions(of: role.index).first else { return role.title }
+    return "\(role.title) \(companies.values[Int(company)].name)"
+  }
 
   private static func pay(of role: SiteRole) -> JSON {
     guard let salary = role.salary else { return .int(0) }

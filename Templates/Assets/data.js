@@ -15,6 +15,11 @@
     };
   }
 
+  // The address that follows from a name; tables leave such addresses empty.
+  function plainSlug(name) {
+    return name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase();
+  }
+
   const catalogue = once(function () {
     return rolebook.load("catalogue").then(function (raw) {
       const kinds = raw.kinds.map(function (row, id) {
@@ -27,21 +32,25 @@
           name: name, singular: facet.singular, plural: facet.plural,
           url: rolebook.href(facet.folder + "/index.html"),
           values: facet.values.map(function (row, id) {
-            return { id: id, name: row[0], slug: row[1], count: row[2],
-              url: rolebook.href(facet.folder + "/" + row[1] + ".html") };
+            const slug = row[1] || plainSlug(row[0]);
+            return { id: id, name: row[0], slug: slug, count: row[2],
+              url: rolebook.href(facet.folder + "/" + slug + ".html") };
           })
         };
       });
       const skills = raw.skills.map(function (row, id) {
-        return { id: id, name: row[0], slug: row[1], kind: kinds[row[2]], count: row[3],
-          broader: row[4].length > 0 ? row[4][0] : -1, allBroader: row[4], url: rolebook.href("skills/" + row[1] + ".html") };
+        const slug = row[1] || plainSlug(row[0]);
+        return { id: id, name: row[0], slug: slug, kind: kinds[row[2]], count: row[3],
+          broader: row[4].length > 0 ? row[4][0] : -1, allBroader: row[4],
+          url: rolebook.href("skills/" + slug + ".html") };
       });
       return {
         roleCount: raw.roles, shards: raw.shards, kinds: kinds, skills: skills, facets: facets,
         skillsBySlug: new Map(skills.map(function (skill) { return [skill.slug, skill]; })),
         sections: raw.sections.map(function (row, id) {
-          return { id: id, title: row[0], slug: row[1], parent: row[2], count: row[3],
-            url: rolebook.href("sections/" + row[1] + ".html") };
+          const slug = row[1] || plainSlug(row[0]);
+          return { id: id, title: row[0], slug: slug, parent: row[2], count: row[3],
+            url: rolebook.href("sections/" + slug + ".html") };
         })
       };
     });
@@ -63,8 +72,10 @@
   // One row of the roles as an object; for lists that show a few of very many.
   function role(all, row, id) {
     const pay = row[11];
+    const company = row[3].length > 0 ? " " + all.facets.company.values[row[3][0]].name : "";
+    const slug = row[1] || plainSlug(row[0] + company);
     const facts = {
-      id: id, title: row[0], slug: row[1], url: rolebook.href("roles/" + row[1] + ".html"),
+      id: id, title: row[0], slug: slug, url: rolebook.href("roles/" + slug + ".html"),
       section: all.sections[row[2]], degree: degrees[row[9]],
       years: row[10] < 0 ? null : row[10],
       pay: pay ? { min: pay[0], max: pay[1], currency: pay[2], period: pay[3], text: pay[4] } : null

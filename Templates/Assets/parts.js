@@ -89,7 +89,7 @@
   // A bar whose filled parts are given as [[class, start, share]], in shares of the whole.
   function bar(parts) {
     function percent(share) { return (share * 100).toFixed(2) + "%"; }
-    return svg("svg", { class: "bar", "aria-hidden": "true", focusable: "false" },
+    return svg("svg", { class: "bar", "aria-hidden": "true" },
       svg("rect", { class: "track", width: "100%", height: "100%" }),
       parts.map(function (part) {
         return svg("rect", { class: part[0], x: percent(part[1]), width: percent(part[2]), height: "100%" });

@@ -37,7 +37,7 @@
       if (!charted || pay.currency !== charted.currency || pay.period !== charted.period) { return null; }
       const low = position(pay.min === null ? pay.max || 0 : pay.min);
       const high = position(pay.max === null ? pay.min || 0 : pay.max);
-      return svg("svg", { class: "payline", "aria-hidden": "true", focusable: "false" },
+      return svg("svg", { class: "payline", "aria-hidden": "true" },
         svg("line", { class: "track", x1: "0", x2: "100%", y1: "3", y2: "3" }),
         high > low
           ? svg("rect", { class: "value", x: percentage(low), width: percentage(high - low), height: "6" })

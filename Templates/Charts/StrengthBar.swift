@@ -22,7 +22,7 @@ extension PageContext {
   /// A skill in a list of ranked bars.
   func strengthBar(_ use: SkillUse) -> HTML {
     """
-    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true" focusable="false">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles"): \(strengthFigures(use))</span></span></li>
+    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles"): \(strengthFigures(use))</span></span></li>
     """
   }
 
@@ -36,7 +36,7 @@ extension PageContext {
   func strengthLegend(_ kind: SkillKind = .standard) -> HTML {
     let items = Strength.inOrder.map { strength -> HTML in
       """
-      <li><svg class="bar" aria-hidden="true" focusable="false"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg>\(strength.word)</li>
+      <li><svg class="bar" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg>\(strength.word)</li>
       """
     }
     return """

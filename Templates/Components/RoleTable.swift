@@ -63,7 +63,7 @@ extension PageContext {
       ? "<rect class=\"value\" x=\"\(Wording.percentage(low))\" width=\"\(Wording.percentage(high - low))\" height=\"6\"/>"
       : "<circle class=\"value\" cx=\"\(Wording.percentage(low))\" cy=\"3\" r=\"3\"/>"
     return """
-      <svg class="payline" aria-hidden="true" focusable="false"><line class="track" x1="0" x2="100%" y1="3" y2="3"/>\(value)</svg>
+      <svg class="payline" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="3" y2="3"/>\(value)</svg>
       """
   }
 }

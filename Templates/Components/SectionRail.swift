@@ -49,7 +49,7 @@ extension PageContext {
         Double(site.skills[id]?.roleCount ?? 0) / Double(max(1, site.roles.count))
       let there = Wording.percentage(everywhere)
       return """
-        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
+        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
         """
     }
     guard !bars.isEmpty else { return nil }

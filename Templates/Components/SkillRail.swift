@@ -6,12 +6,22 @@ extension PageContext {
   /// What is known about a skill beside its roles: pay, companions, relatives, spellings, places.
   func skillRail(_ use: SkillUse) -> HTML {
     let roles = use.allRoles
+    let isMany = roles.count >= PageContext.manyRoles
     return """
       <aside class="rail" aria-label="About \(use.skill.name) in these notes">
-      <section><h2>Pay in these roles</h2>\(payFigure(site.pay(of: roles), of: roles.count, about: "the roles that name \(use.skill.name)", id: "pay"))</section>
-      \(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(whereNamed(roles))
+      \(isMany ? payAmong(roles, of: use) : nil)\(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(isMany ? whereNamed(roles) : nil)
       </aside>
       """
+  }
+
+  /// From how many roles on a chart says more than the facts beside each of them.
+  private static let manyRoles = 3
+
+  private func payAmong(_ roles: [Int], of use: SkillUse) -> HTML {
+    """
+    <section><h2>Pay in these roles</h2>\(payFigure(site.pay(of: roles), of: roles.count, about: "the roles that name \(use.skill.name)", id: "pay"))</section>
+
+    """
   }
 
   private func goesWith(_ use: SkillUse) -> HTML? {
@@ -21,7 +31,7 @@ extension PageContext {
       let skill = site.taxonomy[companion.skill]
       let there = Wording.percentage(companion.shareEverywhere)
       return """
-        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
+        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
         """
     }
     return """

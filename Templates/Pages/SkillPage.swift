@@ -56,7 +56,7 @@ extension PageContext {
       guard !shown.isEmpty else { return nil }
       let entries = shown.map { evidenceEntry(site.roles[roles[$0 - start]], use.id) }
       return """
-        <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true" focusable="false"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(roles.count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
+        <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(roles.count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
         """
     }
   }

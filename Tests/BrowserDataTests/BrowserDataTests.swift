@@ -1,5 +1,5 @@
 import Addresses
-import BrowserData
+@testable import BrowserData
 import Exports
 import Foundation
 import SiteModel
@@ -56,7 +56,8 @@ import Testing
     let role = try #require(try BrowserDataTests.rows("roles-0", in: shards).first)
     #expect(role.count == 12)
     #expect(role[0] as? String == "Senior Clock Engineer")
-    #expect(role[1] as? String == "senior-clock-engineer-example-towers")
+    // It follows from the title and the company.
+    #expect(role[1] as? String == "")
     #expect(role[2] as? Int == 1)
     #expect(role[4] as? [Int] == [0])
     #expect(role[9] as? Int == 2)
@@ -100,7 +101,10 @@ import Testing
     let shards = try BrowserDataTests.shards(of: BrowserDataTests.notes)
     let catalogue = try #require(shards["catalogue"] as? [String: Any])
     let skills = try #require(catalogue["skills"] as? [[Any]])
-    let slugs = skills.map { $0[1] as? String ?? "" }
+    let slugs = try skills.map { skill -> String in
+      let (name, slug) = (try #require(skill[0] as? String), try #require(skill[1] as? String))
+      return slug.isEmpty ? name.lowercased() : slug
+    }
     let rows = try BrowserDataTests.rows("skills-0", in: shards)
     let named = try rows.map { row in
       try row.map { number in
@@ -130,5 +134,26 @@ import Testing
     }
     #expect(next == 100)
     #expect(ShardedRows("rows", rows: [], limit: 300).shards.isEmpty)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let plain: String
+    var testDescription: String { name }
+
+    init(_ name: String, _ plain: String) {
+      self.name = name
+      self.plain = plain
+    }
+  }
+
+  /// The same as `plainSlug` in `data.js`.
+  @Test(arguments: [
+    Case("Low-Latency Engineer", "low-latency-engineer"), Case("C++", "c"), Case("", ""),
+    Case("  (Remote) R&D / 2.5D ", "remote-r-d-2-5d"), Case("Zürich", "z-rich"), Case("日本", ""),
+    Case("\u{212A}elvin", "elvin"),
+  ])
+  func makesPlainSlugs(_ row: Case) {
+    #expect(PlainSlug.of(row.name) == row.plain)
   }
 }

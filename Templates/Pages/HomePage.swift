@@ -65,18 +65,14 @@ extension PageContext {
     if let only = sections.first, sections.count == 1, !site.sections[only].children.isEmpty {
       sections = site.sections[only].children
     }
-    let items = sections.prefix(24).map { index -> HTML in
-      let section = site.sections[index]
-      let leading = leadingSkillNames(of: section.allRoles)
-      let sub: HTML? = leading.isEmpty ? nil : "<span class=\"sub\">\(leading)</span>"
-      return
-        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(homeSubsections(of: section, beside: sections.count))</li>"
-    }
     let rest: HTML? =
       sections.count > 24
       ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(sections.count - 24, "more section", "more sections"))</a></p>"
       : nil
-    return "<ul class=\"outline\">\(items)</ul>\(rest)"
+    let list = sectionList(Array(sections.prefix(24))) {
+      homeSubsections(of: $0, beside: sections.count)
+    }
+    return "\(list)\(rest)"
   }
 
   /// The sections below, while the whole outline stays short.
@@ -89,11 +85,6 @@ extension PageContext {
         "<li><a href=\"\(link(child.path()))\">\(child.title)</a><span class=\"num muted\">\(Wording.grouped(child.allRoles.count))</span></li>"
     }
     return "<ul>\(items)</ul>"
-  }
-
-  private func leadingSkillNames(of roles: [Int]) -> String {
-    site.wantedSkills.ranked(in: roles).prefix(5)
-      .map { site.taxonomy[SkillID(index: Int($0.value))].name }.joined(separator: ", ")
   }
 
   private var homePay: HTML? {

@@ -27,7 +27,7 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(eyebrow: sectionEyebrow(index), title: section.title, lede: "\(sectionLede(section))"))
       \(printLink(index))<div class="with-rail">\(sectionContents(section, paging))<div>
-      \(number == 1 ? notesBlock(section) : nil)\(rolesBlock(section, paging))\(placeholderNote(section))
+      \(number == 1 ? notesBlock(section) : nil)\(rolesBlock(section, paging))\(number == 1 ? subsectionsBlock(section) : nil)\(placeholderNote(section))
       </div>\(sectionRail(index))</div>
       \(sectionNeighbours(index))
       """
@@ -89,8 +89,13 @@ extension PageContext {
     let lines =
       "lines \(section.lines.lowerBound) to \(section.lines.upperBound) of \(section.file)"
     let below = section.allRoles.count - section.roles.count
-    var text = "\(Wording.count(section.roles.count, "role"))"
-    if below > 0 { text += ", and \(below) in the sections below" }
+    let here = Wording.count(section.roles.count, "role")
+    let text =
+      switch (section.roles.count, below) {
+      case (_, 0): here
+      case (0, _): "\(Wording.count(below, "role")) in the sections below"
+      default: "\(here), and \(Wording.grouped(below)) in the sections below"
+      }
     return "\(text), \(lines)."
   }
 
@@ -111,6 +116,14 @@ extension PageContext {
       """
   }
 
+  private func subsectionsBlock(_ section: SiteSection) -> HTML? {
+    guard !section.children.isEmpty else { return nil }
+    return """
+      <section class="block"><h2 id="sections-below">Sections below <span class="count">\(Wording.grouped(section.children.count))</span></h2>\(sectionList(section.children))</section>
+
+      """
+  }
+
   private func sectionContents(_ section: SiteSection, _ paging: Paging) -> HTML? {
     var entries: [ContentsEntry] = []
     if section.hasNotes, paging.page == 1 {
@@ -120,6 +133,9 @@ extension PageContext {
       let roles = paging.range.map { site.roles[section.roles[$0]] }
         .map { ContentsEntry(title: $0.title, anchor: anchor(of: $0)) }
       entries.append(ContentsEntry(title: "Roles", anchor: "roles", below: roles))
+    }
+    if !section.children.isEmpty, paging.page == 1 {
+      entries.append(ContentsEntry(title: "Sections below", anchor: "sections-below"))
     }
     return tableOfContents(entries)
   }

@@ -4,7 +4,7 @@ package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case note
   /// Something in the notes was probably not meant; the build goes on.
   case warning
-  /// The site would be wrong; nothing is written.
+  /// The site would be wrong, and nothing is written; or the settings say that it must not be.
   case error
 
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }

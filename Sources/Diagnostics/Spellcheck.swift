@@ -10,6 +10,22 @@ package enum Spellcheck {
     return "Use one of: \(words.joined(separator: ", "))."
   }
 
+  /// The word that was probably meant: the nearest one, if no more than a third of the letters
+  /// differ; short words may differ in two. Of equally near words it is the first.
+  package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
+    let length = min(word.utf8.count, reach)
+    let limit = max(2, length / 3)
+    var best: (distance: Int, word: String)?
+    for candidate in words {
+      // No distance is below the difference of the lengths.
+      let gap = abs(min(candidate.utf8.count, reach) - length)
+      guard gap <= limit, gap < best?.distance ?? .max else { continue }
+      let distance = distance(word, candidate)
+      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
   /// How many letters must be added, dropped or changed to make one word of the other (Levenshtein's
   /// distance), over the first ``reach`` bytes of each.
   package static func distance(_ left: String, _ right: String) -> Int {

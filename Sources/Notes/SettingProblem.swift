@@ -4,27 +4,30 @@ import Diagnostics
 enum SettingProblem {
   case unknown(key: String)
   case unusable(key: String, expected: String)
+  case unknownCheck(id: String)
+  case fixedCheck(id: String)
 
   func diagnostic(at location: SourceLocation) -> Diagnostic {
     switch self {
     case .unknown(let key):
-      let nearest = Settings.keys.min {
-        Spellcheck.distance($0, key) < Spellcheck.distance($1, key)
-      }
       let advice =
-        if let nearest,
-          Spellcheck.distance(nearest, key) <= max(2, min(key.count, Spellcheck.reach) / 3)
-        {
-          "Did you mean ‘\(nearest)’?"
-        } else {
-          "The settings are: \(Settings.keys.joined(separator: ", "))."
-        }
+        Spellcheck.nearest(to: key, among: Settings.keys).map { "Did you mean ‘\($0)’?" }
+        ?? "The settings are: \(Settings.keys.joined(separator: ", "))."
       return Diagnostic(
         .warning, "unknown-setting", at: location, "there is no setting ‘\(key)’", help: advice)
     case .unusable(let key, let expected):
       return Diagnostic(
         .warning, "setting-value", at: location, "‘\(key)’ is not \(expected)",
         help: "The default is used.")
+    case .unknownCheck(let id):
+      return Diagnostic(
+        .warning, "unknown-check", at: location, "there is no check ‘\(id)’",
+        help: DiagnosticRule.advice(forUnknown: id))
+    case .fixedCheck(let id):
+      return Diagnostic(
+        .warning, "setting-value", at: location,
+        "‘\(id)’ keeps the site from being written, and stays an error",
+        help: "Take the line out; `rolebook check --explain \(id)` says what to do about it.")
     }
   }
 }

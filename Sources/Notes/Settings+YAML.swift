@@ -16,7 +16,9 @@ extension Settings {
       }
       for (key, value) in mapping {
         let line = key.mark?.line ?? 1
-        if let problem = set(key.string ?? "", to: value) {
+        if key.string == "checks" {
+          diagnostics += setLevels(value, at: SourceLocation(path: file.path, line: line))
+        } else if let problem = set(key.string ?? "", to: value) {
           diagnostics.append(problem.diagnostic(at: SourceLocation(path: file.path, line: line)))
         }
       }
@@ -28,7 +30,7 @@ extension Settings {
   /// The keys of the file, in the order of the documentation.
   package static let keys = [
     "title", "description", "author", "language", "base-url", "source-url", "company",
-    "role-labels", "placeholders", "page-size",
+    "role-labels", "placeholders", "page-size", "checks",
   ]
 }
 

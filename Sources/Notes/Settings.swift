@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the author may set in `rolebook.yml`, at the content folder's root. Everything has a
 /// default; the file may be absent.
 package struct Settings: Sendable, Hashable {
@@ -22,6 +24,8 @@ package struct Settings: Sendable, Hashable {
   package var placeholders: [String] = []
   /// How many roles stand on one page of a long list, 10 to 500 (`page-size`).
   package var pageSize = 50
+  /// What is off, a note, a warning or an error (`checks`), by the ids that `check --list` shows.
+  package var levels = DiagnosticLevels()
 
   package init() {}
 

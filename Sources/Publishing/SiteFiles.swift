@@ -34,6 +34,7 @@ package struct SiteFiles: Sendable {
         diagnostics.append(.unusableStaticFile(source))
       }
     }
+    diagnostics = site.settings.levels.applied(to: diagnostics)
   }
 }
 

@@ -21,6 +21,10 @@ extension Site {
     self.init(
       settings: settings, taxonomy: taxonomy, notes: builder.notes, sections: builder.sections,
       roles: roles, skills: skills, facets: SiteBuilder.facets(of: roles), links: builder.links,
+      innerLinks: builder.innerLinks,
+      noteTargets: NoteTargets(
+        of: builder.innerLinks, sections: builder.sections, roles: roles,
+        roleFiles: builder.roleFiles, paths: readings.map(\.path)),
       pay: PayGroup.groups(of: roles.lazy.compactMap(\.salary)),
       wantedSkills: wantedSkills,
       relatedRoles: RelatedRoles(wanted: wantedSkills, skillCount: taxonomy.skills.count),
@@ -31,7 +35,8 @@ extension Site {
       suggestions: suggestions,
       diagnostics: diagnostics + builder.diagnostics)
     // One fault can be met from several sides; it is told once.
-    self.diagnostics = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()
+    let found = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()
+    self.diagnostics = settings.levels.applied(to: found)
   }
 }
 

@@ -17,6 +17,10 @@ package struct Site: Sendable {
   package let facets: [Facet: FacetIndex]
   /// The links of the notes that lead out of the site, in the order of the notes.
   package let links: [SiteLink]
+  /// The links that do not lead out, in the order of the notes.
+  let innerLinks: [InnerLink]
+  /// Where those lead.
+  package let noteTargets: NoteTargets
   /// What roles pay, a group for each currency and period, the largest first.
   package let pay: [PayGroup]
   /// For each role the skills that say what it is, strongest first: soft skills and what is waived

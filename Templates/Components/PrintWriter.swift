@@ -50,7 +50,7 @@ struct PrintWriter {
       """
     open.append(piece.depth)
     if piece.isStart {
-      var renderer = nextRenderer(headingShift: 2)
+      var renderer = nextRenderer(of: section.file, headingShift: 2)
       html += "\(context.sectionNotes(section, with: &renderer))\n"
       regions = renderer.regions
     }
@@ -77,7 +77,7 @@ struct PrintWriter {
     }
     if let degree = role.fields.degree?.value { more.append("\(degree.displayName)") }
     var writer = RoleNotesWriter(
-      role: role, renderer: nextRenderer(headingShift: 3), leavesOutFacts: false)
+      role: role, renderer: nextRenderer(of: role.file, headingShift: 3), leavesOutFacts: false)
     writer.write()
     regions = writer.renderer.regions
     html += """
@@ -103,9 +103,9 @@ struct PrintWriter {
   }
 
   /// Every text has ids of its own, and its headings stand below those of the page.
-  private mutating func nextRenderer(headingShift: Int) -> MarkdownRenderer {
+  private mutating func nextRenderer(of file: SourcePath, headingShift: Int) -> MarkdownRenderer {
     texts += 1
-    var options = MarkdownOptions.notes
+    var options = context.notesOptions(of: file)
     options.headingShift = headingShift
     options.idPrefix = "t\(texts)-"
     return MarkdownRenderer(options: options, regions: regions)

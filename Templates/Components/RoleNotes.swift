@@ -11,7 +11,8 @@ extension PageContext {
   /// are named, and the lines that were read as facts left to their own table.
   func roleNotes(_ role: SiteRole) -> RoleText {
     var writer = RoleNotesWriter(
-      role: role, renderer: MarkdownRenderer(options: .notes, marks: skillMarks(of: role)))
+      role: role,
+      renderer: MarkdownRenderer(options: notesOptions(of: role.file), marks: skillMarks(of: role)))
     writer.write()
     return writer.text
   }

@@ -6,7 +6,7 @@ import SiteModel
 extension PageContext {
   /// What stands in a section beside its roles, as the notes write it.
   func sectionNotes(_ section: SiteSection) -> HTML? {
-    var renderer = MarkdownRenderer(options: .notes)
+    var renderer = MarkdownRenderer(options: notesOptions(of: section.file))
     return sectionNotes(section, with: &renderer)
   }
 

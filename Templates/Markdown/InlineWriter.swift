@@ -70,6 +70,13 @@ extension InlineWriter {
       if options.showsLines, !inner.showsAnything { html += "\(destination)" }
       html += "</a>"
       linkDepth -= 1
+    case .page(let target):
+      linkDepth += 1
+      html += "<a href=\"\(Href.escaped(target))\"\(attribute(title))>"
+      write(inner)
+      if !inner.showsAnything { html += "\(destination)" }
+      html += "</a>"
+      linkDepth -= 1
     case .text:
       write(inner)
       // What the link led to is part of the notes, and stays readable.
@@ -92,6 +99,9 @@ extension InlineWriter {
     switch target {
     case .link(let target) where linkDepth == 0: html += "\(opening(target, title))\(name)</a>"
     case .link: html += "\(name)"
+    case .page(let target) where linkDepth == 0:
+      html += "<a href=\"\(Href.escaped(target))\"\(attribute(title))>\(name)</a>"
+    case .page: html += "\(name)"
     case .text: html += source.isEmpty ? "\(name)" : "\(name) (<code>\(source)</code>)"
     }
   }

@@ -5,6 +5,8 @@ package struct MarkdownOptions: Sendable {
   /// What becomes of a link's or an image's destination.
   package enum Target: Sendable {
     case link(String)
+    /// Another page of the site.
+    case page(String)
     /// The link is unsafe or leads nowhere; its text stays.
     case text
   }

@@ -1,4 +1,6 @@
 import Addresses
+import Diagnostics
+import SiteModel
 
 extension MarkdownOptions {
   /// How the notes' own text is shown on the pages of the site: with lines, below the page's
@@ -11,4 +13,19 @@ extension MarkdownOptions {
       return .link(url.description)
     },
     headingShift: 2, showsLines: true, showsImages: false)
+}
+
+extension PageContext {
+  /// The same for the text of one file, whose links to other notes lead to their pages.
+  func notesOptions(of file: SourcePath) -> MarkdownOptions {
+    var options = MarkdownOptions.notes
+    options.resolve = { destination in
+      switch site.noteTargets.target(of: destination, in: file) {
+      case .place(let place), .noHeading(let place, _):
+        .page(place.line.map { link(place.page, anchor: "L\($0)") } ?? link(place.page))
+      case .noNote, .unusable: MarkdownOptions.notes.resolve(destination)
+      }
+    }
+    return options
+  }
 }

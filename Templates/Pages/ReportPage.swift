@@ -128,7 +128,7 @@ extension PageContext {
     }
     let rest: HTML? =
       site.diagnostics.count > 300
-      ? "<p class=\"note\">\(Wording.grouped(site.diagnostics.count - 300)) more; <code>rolebook check</code> lists them all.</p>"
+      ? "<p class=\"note\">\(Wording.grouped(site.diagnostics.count - 300)) more; <code>rolebook check --notes</code> lists them all.</p>"
       : nil
     return
       "<section class=\"block\"><h2 id=\"remarks\">Remarks <span class=\"count\">\(Wording.grouped(site.diagnostics.count))</span></h2><ul class=\"log\">\(items)</ul>\(rest)</section>"

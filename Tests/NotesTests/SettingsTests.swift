@@ -63,7 +63,7 @@ import Testing
     Unknown(
       "theme",
       "The settings are: title, description, author, language, base-url, source-url, company, "
-        + "role-labels, placeholders, page-size."),
+        + "role-labels, placeholders, page-size, checks."),
   ])
   func suggestsKeys(_ row: Unknown) throws {
     let (settings, diagnostics) = read("author: Ada\n\(row.key): x\n")

@@ -9,6 +9,9 @@ struct SiteBuilder {
   private(set) var notes: [SiteNote] = []
   private(set) var roles: [SiteRole] = []
   private(set) var links: [SiteLink] = []
+  private(set) var innerLinks: [InnerLink] = []
+  /// The notes that are one role each, with the role's index.
+  private(set) var roleFiles: [SourcePath: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   var sections: [SiteSection] { sectionBuilder.sections }
 
@@ -22,6 +25,7 @@ struct SiteBuilder {
   mutating func add(_ reading: NoteReading) {
     let indexes = sectionBuilder.add(reading.outline, isRoleFile: reading.isRoleFile)
     let firstRole = roles.count
+    if reading.isRoleFile { roleFiles[reading.path] = firstRole }
     for role in reading.roles {
       let section = indexes[role.section]
       sectionBuilder.attach(role: roles.count, to: section)
@@ -60,7 +64,7 @@ struct SiteBuilder {
             section: sections[link.section],
             role: link.role.map { firstRole + $0 }))
       } else {
-        diagnostics.append(.unusableLink(link.destination, at: location))
+        innerLinks.append(InnerLink(destination: link.destination, location: location))
       }
     }
   }
@@ -85,14 +89,5 @@ extension SiteRole {
     case .level: [fields.level?.value.displayName].compactMap(\.self)
     case .employment: [fields.employment?.value.kind.displayName].compactMap(\.self)
     }
-  }
-}
-
-extension Diagnostic {
-  static func unusableLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning, "unusable-link", at: location,
-      "the link to ‘\(destination.prefix(120))’ is shown as text",
-      help: "A link is an address that begins with https://, http:// or mailto:.")
   }
 }

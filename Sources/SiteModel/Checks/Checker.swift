@@ -11,7 +11,7 @@ package protocol Checker: Sendable {
 /// All checkers.
 package enum Checkers {
   package static let all: [any Checker] = [
-    AbsentTitle(), UnreadPay(), HeadingSpelling(), NearlySame(),
+    AbsentTitle(), UnreadPay(), HeadingSpelling(), NearlySame(), BrokenLinks(),
   ]
 
   /// What all checkers find, in the order of the notes.

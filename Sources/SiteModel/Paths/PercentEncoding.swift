@@ -17,4 +17,22 @@ package enum PercentEncoding {
     }
     return encoded
   }
+
+  /// The text with every encoded byte decoded; bytes that are not UTF-8 then become U+FFFD.
+  package static func decode(_ part: some StringProtocol) -> String {
+    guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
+    var bytes: [UInt8] = []
+    var rest = Array(part.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

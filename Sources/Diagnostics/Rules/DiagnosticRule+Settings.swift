@@ -1,0 +1,33 @@
+extension DiagnosticRule {
+  /// About the files of the content folder.
+  static let folder = [
+    DiagnosticRule(
+      "content-link", .warning,
+      "A symbolic link in the content folder leads nowhere, or to a folder, and is not followed.",
+      advice: "Put the notes themselves into the content folder."),
+    DiagnosticRule(
+      "no-notes", .warning, "The content folder holds no Markdown file.",
+      advice: "Put notes with the ending .md into it, at any depth."),
+    DiagnosticRule(
+      "static-name", .warning,
+      "A file below static/ can't be copied, as its name is no web address.",
+      advice: "Rename it without the characters ? # % : * \" < > | and without a leading dot."),
+  ]
+
+  /// About `rolebook.yml`.
+  static let settings = [
+    DiagnosticRule(
+      "setting-value", .warning, "A setting has a value that it can't have; the default is used.",
+      advice: "Write a value of the kind that the message names."),
+    DiagnosticRule(
+      "settings", .warning,
+      "The settings file is not YAML of the form `key: value`, so the defaults are used.",
+      advice: "Check the file with any YAML tool."),
+    DiagnosticRule(
+      "unknown-check", .warning, "The settings give a level to a check that does not exist.",
+      advice: "Correct the id; `rolebook check --list` shows all of them."),
+    DiagnosticRule(
+      "unknown-setting", .warning, "The settings hold a key that does not exist.",
+      advice: "Correct the key, or take it out."),
+  ]
+}

@@ -41,7 +41,7 @@ format: ## Format the Swift sources
 	@swift format --in-place --parallel --recursive $(SOURCES)
 
 browser-test: ## Run the site checks only, on the program as it was built last
-	@.ci/install python java browser
+	@.ci/install python java browser curl
 	@.build/venv/bin/pytest Tests/BrowserTests
 
 clean: ## Remove what was built; the site in Public/ stays

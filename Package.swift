@@ -97,10 +97,17 @@ let package = Package(
         "Writing",
       ],
       swiftSettings: settings),
+    .target(
+      name: "DiagnosticFormats",
+      dependencies: ["Addresses", "Diagnostics", "Exports", "SiteModel"], swiftSettings: settings),
+    .target(
+      name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports"],
+      swiftSettings: settings),
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Diagnostics", "Files", "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
+        "Addresses", "DiagnosticFormats", "Diagnostics", "Files", "LinkChecking", "Notes",
+        "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -130,7 +137,14 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests",
-      dependencies: ["Diagnostics"],
+      dependencies: ["Diagnostics", "Files"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticFormatsTests",
+      dependencies: ["DiagnosticFormats", "Diagnostics", "Exports"], swiftSettings: settings),
+    .testTarget(
+      name: "LinkCheckingTests",
+      dependencies: ["Addresses", "Diagnostics", "Exports", "LinkChecking"],
       swiftSettings: settings),
     .testTarget(
       name: "AddressesTests",

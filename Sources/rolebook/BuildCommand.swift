@@ -36,7 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       let build = Build(pipeline, output: output, program: Machine.programIdentity)
       let outcome = try await build.run(timing: &clock)
-      let problems = outcome.diagnostics.filter { $0.severity > .note }
+      var problems = outcome.diagnostics.filter { $0.severity > .note }
+      if options.strict { problems = problems.strict }
       console.report(problems + outcome.report.warnings)
       console.say(
         Summary(of: outcome.counts, report: outcome.report, duration: clock.total).text)

@@ -1,6 +1,9 @@
 import ArgumentParser
+import DiagnosticFormats
 import Diagnostics
 import Files
+import LinkChecking
+import Notes
 import Publishing
 import SiteModel
 import Writing
@@ -10,29 +13,134 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find problems in the notes, without writing anything.",
     discussion: """
-      Every problem is one line: file:line:column: warning: text [id].
+      Every problem is one line: file:line:column: warning: text [id]. Warnings and errors end with \
+      status 1. Notes, which are worth knowing and ask for nothing, are counted; --notes shows them.
 
         rolebook check my-notes
+        rolebook check my-notes --format github     in a workflow of GitHub Actions
+        rolebook check my-notes --format sarif > rolebook.sarif
+        rolebook check my-notes --external --cache-age 7d
+        rolebook check --explain heading-spelling
+
+      The settings give every id a level (off, note, warning, error):
+
+        checks:
+          heading-spelling: off
+          title-absent: warning
       """)
 
   @OptionGroup var options: ContentOptions
 
+  @Option(help: "How problems are written.")
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Show notes too.")
+  var notes = false
+
+  @OptionGroup(title: "Links to other sites") var external: ExternalOptions
+
+  @Flag(help: "Print every id with its level and what it means.")
+  var list = false
+
+  @Option(help: ArgumentHelp("Print what an id means and what to do about it.", valueName: "id"))
+  var explain: String?
+
+  func validate() throws {
+    if let explain, DiagnosticRule.named(explain) == nil {
+      throw ValidationError(
+        "There is no check '\(explain)'. \(DiagnosticRule.advice(forUnknown: explain))")
+    }
+  }
+
   func run() async throws {
     let console = Console(isQuiet: false)
-    var clock = StageClock(memory: Machine.peakMemory)
+    if let explain, let rule = DiagnosticRule.named(explain) {
+      return console.say(rule.explanation)
+    }
+    if list { return console.say(DiagnosticRule.table) }
     do {
-      let pipeline = Pipeline(content: options.content, jobs: options.jobs)
-      let result = try await pipeline.run(timing: &clock)
-      let files = await SiteFiles(of: result, jobs: options.jobs)
-      let collisions = OutputFile.collisions(in: files.files).map(\.diagnostic)
-      let diagnostics = (result.site.diagnostics + files.diagnostics + collisions).sorted()
-      console.print(diagnostics)
-      console.say(Summary.problems(diagnostics))
-      if options.timings { console.say(clock.table) }
-      if diagnostics.contains(where: { $0.severity > .note }) { throw ExitCode(1) }
+      let findings = try await findings()
+      write(findings, to: console)
+      if findings.all.contains(where: isProblem) { throw ExitCode(1) }
     } catch let error as FileError {
+      console.report([error.diagnostic])
+      throw ExitCode(2)
+    } catch let error as MissingCurl {
       console.report([error.diagnostic])
       throw ExitCode(2)
     }
   }
+
+  /// What others answer is a problem of theirs, unless the author made it an error.
+  private func isProblem(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.severity {
+    case .note: false
+    case .warning: !diagnostic.dependsOnNetwork || external.externalFail
+    case .error: true
+    }
+  }
 }
+
+// MARK: - What is found
+
+extension CheckCommand {
+  private struct Findings {
+    /// Everything, in the notes' order, at the levels of the settings.
+    var all: [Diagnostic]
+    var links: LinkReport?
+    var timings: String
+  }
+
+  private func findings() async throws -> Findings {
+    var clock = StageClock(memory: Machine.peakMemory)
+    let pipeline = Pipeline(content: options.content, jobs: options.jobs)
+    let result = try await pipeline.run(timing: &clock)
+    let files = await SiteFiles(of: result, jobs: options.jobs)
+    let collisions = OutputFile.collisions(in: files.files).map(\.diagnostic)
+    var all = result.site.diagnostics + files.diagnostics + collisions
+    var links: LinkReport?
+    if external.isAsked {
+      let report = try await external.report(on: result.site)
+      all += result.site.settings.levels.applied(to: report.diagnostics)
+      links = report
+    }
+    all.sort()
+    return Findings(
+      all: options.strict ? all.strict : all, links: links, timings: clock.table)
+  }
+}
+
+// MARK: - How it is written
+
+extension CheckCommand {
+  private func write(_ findings: Findings, to console: Console) {
+    let shown = notes ? findings.all : findings.all.filter { $0.severity > .note }
+    switch format {
+    case .text:
+      console.print(shown)
+      if let links = findings.links { console.say(links.summary) }
+      console.say(Summary.problems(findings.all, hidesNotes: !notes))
+      if options.timings { console.say(findings.timings) }
+      return
+    case .json:
+      let links = findings.links.map { [JSONFormat.links($0.json)] } ?? []
+      console.write(JSONFormat(content: options.content).bytes(of: shown, adding: links))
+    case .github:
+      console.write(GitHubFormat(prefix: prefix).bytes(of: shown))
+    case .sarif:
+      console.write(
+        SARIFFormat(prefix: prefix, version: Version.current).bytes(of: shown))
+    }
+    if options.timings { console.remark(findings.timings) }
+  }
+
+  /// The content folder's place in its repository.
+  private var prefix: String {
+    RepositoryFolder(
+      of: Machine.absolutePath(of: options.content), workingFolder: Machine.absolutePath(of: "."),
+      on: .disk
+    ).prefix
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -18,6 +18,16 @@ struct Console {
     Console.write(text + "\n", to: STDOUT_FILENO)
   }
 
+  /// Writes a result that another program reads.
+  func write(_ bytes: [UInt8]) {
+    Console.write(bytes, to: STDOUT_FILENO)
+  }
+
+  /// Writes for people what must not mix with a result for programs.
+  func remark(_ text: String) {
+    Console.write(text + "\n", to: STDERR_FILENO)
+  }
+
   /// Writes problems that were met on the way to something else.
   func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { write(diagnostic, to: STDERR_FILENO) }
@@ -41,7 +51,11 @@ struct Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

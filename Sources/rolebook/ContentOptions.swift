@@ -10,7 +10,7 @@ struct ContentOptions: ParsableArguments {
       "How many workers read and write at the same time.", valueName: "n"))
   var jobs = Machine.processorCount
 
-  @Flag(help: "Treat warnings as problems: exit with status 1 where there are any.")
+  @Flag(help: "Treat warnings as errors: print them as such, and exit with status 1.")
   var strict = false
 
   @Flag(help: "Print how long each stage took, and the memory used.")

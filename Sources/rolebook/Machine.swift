@@ -39,6 +39,16 @@ enum Machine {
     }
   }()
 
+  /// The time, for what is kept from one run to the next; never for a site.
+  static var secondsSince1970: Int { Int(time(nil)) }
+
+  /// A path from the root, without links; as it is where nothing stands there.
+  static func absolutePath(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   private static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0

@@ -21,12 +21,18 @@ struct Summary {
   }
 
   /// How many problems there are.
-  static func problems(_ diagnostics: [Diagnostic]) -> String {
+  static func problems(_ diagnostics: [Diagnostic], hidesNotes: Bool) -> String {
+    let notes = diagnostics.count { $0.severity == .note }
     let warnings = diagnostics.count { $0.severity == .warning }
     let errors = diagnostics.count { $0.severity == .error }
-    guard warnings + errors > 0 else { return "No problem found." }
-    return
-      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
+    var text = "No problem found"
+    if warnings + errors > 0 {
+      text = "\(errors) \(errors == 1 ? "error" : "errors"), "
+      text += "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    }
+    guard notes > 0 else { return text + "." }
+    text += "\(warnings + errors > 0 ? ", " : "; ")\(notes) \(notes == 1 ? "note" : "notes")"
+    return text + (hidesNotes ? " (--notes shows \(notes == 1 ? "it" : "them"))." : ".")
   }
 }
 

@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
@@ -103,11 +104,19 @@ let package = Package(
     .target(
       name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports"],
       swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Addresses", "Diagnostics", "Exports", "Files", "HTML", "Publishing", "SiteModel",
+        "Templates", "Writing",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "rolebook",
       dependencies: [
         "Addresses", "DiagnosticFormats", "Diagnostics", "Files", "LinkChecking", "Notes",
-        "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
+        "Preview", "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -203,6 +212,12 @@ let package = Package(
       dependencies: [
         "Addresses", "Diagnostics", "Fields", "Files", "Notes", "Publishing", "SiteModel", "Skills",
         "TestSupport", "Writing",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Addresses", "Diagnostics", "Files", "Preview", "Publishing", "TestSupport", "Writing",
       ],
       swiftSettings: settings),
     .testTarget(

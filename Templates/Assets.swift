@@ -6,7 +6,7 @@ package struct Asset: Sendable {
   package let bytes: [UInt8]
 
   /// The file of `assets/` with a name, put together from sources in their order.
-  private init(_ name: StaticString, _ sources: [UInt8]...) {
+  init(_ name: StaticString, _ sources: [UInt8]...) {
     path = SitePath(literal: name)
     bytes = Array(sources.joined())
   }

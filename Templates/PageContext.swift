@@ -8,19 +8,26 @@ package struct PageContext: Sendable {
   package let site: Site
   package let here: SitePath
   let fragments: Fragments
+  /// What a preview server needs on the page; `nil` on pages that are written.
+  package let preview: PagePreview?
 
   /// `fragments` are those of the site; they are made anew where none are given.
-  package init(site: Site, here: SitePath, fragments: Fragments? = nil) {
+  package init(
+    site: Site, here: SitePath, fragments: Fragments? = nil, preview: PagePreview? = nil
+  ) {
     self.site = site
     self.here = here
     self.fragments = fragments ?? Fragments(of: site)
+    self.preview = preview
   }
 
   /// The relative link to another page of the site.
   ///
   /// A web server shows the page for wrong addresses at any address, where relative links lead
-  /// astray: its links are absolute as far as the settings say where the site stands.
+  /// astray: its links are absolute as far as the settings say where the site stands. A preview
+  /// stands at the root of its server, wherever that is.
   func link(_ target: SitePath) -> String {
+    if here == .notFound, preview != nil { return "/\(target)" }
     if here == .notFound, let address = site.absoluteURL(of: target) { return address }
     return here.link(to: target)
   }
@@ -38,5 +45,5 @@ extension SitePath {
   static let report = SitePath(literal: "report.html")
   static let mySkills = SitePath(literal: "my-skills.html")
   static let accessibility = SitePath(literal: "accessibility.html")
-  static let notFound = SitePath(literal: "404.html")
+  package static let notFound = SitePath(literal: "404.html")
 }

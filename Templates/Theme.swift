@@ -12,9 +12,12 @@ package struct PageTemplate: Sendable {
   package let path: SitePath
   /// What the page is made from, for diagnostics: "the role ‘Data Engineer’ (notes.md:12)".
   package let source: String
-  package let html: @Sendable () -> HTML
+  let write: @Sendable (PagePreview?) -> HTML
   /// Whether search engines are to find it: not where it only repeats other pages.
   package var isListed = true
+
+  /// The page as it is written, or with what a preview server adds.
+  package func html(preview: PagePreview? = nil) -> HTML { write(preview) }
 }
 
 /// The pages of a site, in a fixed order.
@@ -36,8 +39,9 @@ extension Theme {
   private func page(
     _ path: SitePath, _ source: String, _ html: @escaping @Sendable (PageContext) -> HTML
   ) -> PageTemplate {
-    let context = PageContext(site: site, here: path, fragments: fragments)
-    return PageTemplate(path: path, source: source) { html(context) }
+    PageTemplate(path: path, source: source) { [site, fragments] in
+      html(PageContext(site: site, here: path, fragments: fragments, preview: $0))
+    }
   }
 
   /// One template for each page of a long list.

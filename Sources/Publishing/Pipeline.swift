@@ -54,18 +54,28 @@ package struct Pipeline: Sendable {
 
   /// Builds the model from the files of the folder.
   package func run(on folder: ContentFolder, timing clock: inout StageClock) async -> Result {
+    var cache = ReadingCache()
+    return await run(on: folder, reusing: &cache, timing: &clock)
+  }
+
+  /// The same, reading only what was not read by the run that left the cache.
+  package func run(
+    on folder: ContentFolder, reusing cache: inout ReadingCache, timing clock: inout StageClock
+  ) async -> Result {
     var diagnostics = folder.diagnostics
     var settings =
       folder.settings.map { Settings(reading: $0, diagnostics: &diagnostics) } ?? Settings()
     settings.baseURL = baseURL ?? settings.baseURL
     if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
-    let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &diagnostics))
+    let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
-    let readings = await readings(of: folder.notes, settings: settings, matcher: matcher)
+    await read(folder.notes, settings: settings, matcher: matcher, into: &cache)
     clock.finish(.notes)
+    let notes = cache.entries.values.sorted { $0.file.path < $1.file.path }
     let site = Site(
-      readings: readings, settings: settings, taxonomy: matcher.taxonomy,
-      suggestions: await suggestions(from: readings, matcher: matcher), diagnostics: diagnostics)
+      readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
+      suggestions: suggestions(from: notes.map(\.terms), matcher: matcher),
+      diagnostics: diagnostics)
     clock.finish(.model)
     return Result(site: site, staticFiles: folder.staticFiles)
   }
@@ -76,6 +86,22 @@ extension Pipeline {
   package func run() async throws(FileError) -> Result {
     var clock = StageClock(memory: { nil })
     return try await run(timing: &clock)
+  }
+
+  /// The search for the skills of the built-in taxonomy and the author's entries.
+  private func matcher(
+    of folder: ContentFolder, reusing cache: inout ReadingCache, diagnostics: inout [Diagnostic]
+  ) -> SkillMatcher {
+    if let search = cache.search, search.file == folder.skills {
+      diagnostics += search.diagnostics
+      return search.matcher
+    }
+    var found: [Diagnostic] = []
+    let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &found))
+    cache = ReadingCache()
+    cache.search = ReadingCache.Search(file: folder.skills, matcher: matcher, diagnostics: found)
+    diagnostics += found
+    return matcher
   }
 
   private func taxonomy(
@@ -92,35 +118,37 @@ extension Pipeline {
 
   /// Terms of the roles that may be skills; enough of them for any reader.
   private func suggestions(
-    from readings: [NoteReading], matcher: SkillMatcher
-  ) async -> [SkillSuggestion] {
-    let readings = readings.sorted { $0.path < $1.path }
-    let empty = SkillSuggester(matcher)
-    let gathered = await Workers(jobs).map(readings.count) { index in
-      var suggester = empty
-      for role in readings[index].roles {
-        suggester.add(role.entry.passages, of: readings[index].path)
-      }
-      return suggester
-    }
-    var all = empty
-    for suggester in gathered { all.absorb(suggester) }
-    return all.suggestions(limit: 1000)
+    from terms: [SkillSuggester.Terms], matcher: SkillMatcher
+  ) -> [SkillSuggestion] {
+    var suggester = SkillSuggester(matcher)
+    for terms in terms { suggester.add(terms) }
+    return suggester.suggestions(limit: 1000)
   }
 
-  /// The largest notes are read first, so that no worker is left alone with one at the end.
-  private func readings(
-    of notes: [SourceFile], settings: Settings, matcher: SkillMatcher
-  ) async -> [NoteReading] {
+  /// Leaves in the cache what is read from `notes`, and nothing of others. The largest are read
+  /// first, so that no worker is left alone with one at the end.
+  private func read(
+    _ notes: [SourceFile], settings: Settings, matcher: SkillMatcher, into cache: inout ReadingCache
+  ) async {
     let vocabulary = Vocabulary(
       roleLabels: RoleLabel.defaultVocabulary + settings.roleLabels,
       placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders))
     let defaults = FieldDefaults(company: settings.company)
-    let largestFirst = notes.sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
-    return await Workers(jobs).map(largestFirst.count) { index in
-      NoteReading(
-        of: largestFirst[index], vocabulary: vocabulary, matcher: matcher, defaults: defaults)
+    cache.read(with: vocabulary, defaults)
+    let known = notes.compactMap { cache.entry(of: $0) }
+    let largestFirst = notes.filter { cache.entry(of: $0) == nil }
+      .sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
+    let empty = SkillSuggester(matcher)
+    let read = await Workers(jobs).map(largestFirst.count) { index in
+      let file = largestFirst[index]
+      let reading = NoteReading(
+        of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults)
+      var suggester = empty
+      for role in reading.roles { suggester.add(role.entry.passages, of: reading.path) }
+      return ReadingCache.Entry(file: file, reading: reading, terms: suggester.terms)
     }
+    cache.entries = Dictionary(
+      uniqueKeysWithValues: (known + read).map { ($0.file.path, $0) })
   }
 }
 

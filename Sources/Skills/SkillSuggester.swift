@@ -7,28 +7,35 @@ import TaxonomySource
 ///
 /// Give it the passages of every file, then ask for ``suggestions(limit:)``.
 package struct SkillSuggester {
-  private struct Tally {
+  /// What was gathered, without the means to gather more.
+  package struct Terms: Sendable {
+    fileprivate var tallies: [UInt64: Tally] = [:]
+  }
+
+  fileprivate struct Tally: Sendable {
     var score = 0
     var count = 0
     var spellings: [String: Int] = [:]
     var evidence: [SkillSuggestion.Evidence] = []
-    static let evidenceLimit = 3
     var isName = false
     /// The kinds of the skills that it stands beside.
     var kinds: [SkillKind: Int] = [:]
 
-    mutating func absorb(_ later: Tally) {
-      score += later.score
-      count += later.count
-      spellings.merge(later.spellings, uniquingKeysWith: +)
-      evidence += later.evidence.prefix(Tally.evidenceLimit - evidence.count)
-      isName = isName || later.isName
-      kinds.merge(later.kinds, uniquingKeysWith: +)
+    mutating func add(_ other: Tally) {
+      score += other.score
+      count += other.count
+      spellings.merge(other.spellings, uniquingKeysWith: +)
+      evidence = Array((evidence + other.evidence).prefix(Tally.evidenceLimit))
+      isName = isName || other.isName
+      kinds.merge(other.kinds, uniquingKeysWith: +)
     }
+
+    static let evidenceLimit = 3
   }
 
   private var search: SkillSearch
-  private var tallies: [UInt64: Tally] = [:]
+  /// What was gathered so far.
+  package private(set) var terms = Terms()
 
   package init(_ matcher: SkillMatcher) {
     search = SkillSearch(
@@ -52,19 +59,14 @@ package struct SkillSuggester {
     }
   }
 
-  /// Takes over what was gathered from files that come later, so that files can be read at the same
-  /// time.
-  package mutating func absorb(_ later: SkillSuggester) {
-    tallies.merge(later.tallies) { own, other in
-      var sum = own
-      sum.absorb(other)
-      return sum
-    }
+  /// Adds what was gathered from other files: as if their passages had been read here.
+  package mutating func add(_ others: Terms) {
+    for (key, tally) in others.tallies { terms.tallies[key, default: Tally()].add(tally) }
   }
 
   /// The terms, the surest first.
   package func suggestions(limit: Int) -> [SkillSuggestion] {
-    let all = tallies.values.compactMap { tally -> SkillSuggestion? in
+    let all = terms.tallies.values.compactMap { tally -> SkillSuggestion? in
       let term = tally.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }
       // What is not written as a name must turn up again.
       guard let term, tally.score >= 3, tally.isName || tally.count >= 2 else { return nil }
@@ -100,17 +102,17 @@ package struct SkillSuggester {
     let key = text.tokens[term.tokens].reduce(0xcbf2_9ce4_8422_2325) {
       ($0 ^ $1.hash) &* 0x100_0000_01b3
     }
-    tallies[key, default: Tally()].score += term.weight
-    tallies[key, default: Tally()].count += 1
-    tallies[key, default: Tally()].spellings[text.spelling(range), default: 0] += 1
-    if term.isName { tallies[key]?.isName = true }
+    terms.tallies[key, default: Tally()].score += term.weight
+    terms.tallies[key, default: Tally()].count += 1
+    terms.tallies[key, default: Tally()].spellings[text.spelling(range), default: 0] += 1
+    if term.isName { terms.tallies[key]?.isName = true }
     for skill in term.neighbours {
-      tallies[key]?.kinds[search.taxonomy.skills[Int(skill)].kind, default: 0] += 1
+      terms.tallies[key]?.kinds[search.taxonomy.skills[Int(skill)].kind, default: 0] += 1
     }
-    guard let tally = tallies[key], tally.evidence.count < Tally.evidenceLimit else { return }
+    guard let tally = terms.tallies[key], tally.evidence.count < Tally.evidenceLimit else { return }
     let location = SourceLocation(
       path: path, line: passage.line + text.lines(before: range.lowerBound))
-    tallies[key]?.evidence.append(
+    terms.tallies[key]?.evidence.append(
       SkillSuggestion.Evidence(
         location: location, sentence: text.spelling(text.sentences[sentence])))
   }

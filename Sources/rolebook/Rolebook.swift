@@ -10,11 +10,14 @@ struct Rolebook: AsyncParsableCommand {
       The notes are Markdown files with nested lists, in any folder. Nothing else is needed:
 
         rolebook build my-notes --output site
+        rolebook serve my-notes
 
       Exit status: 0 clean, 1 problems found (check, --strict), 2 could not run, 64 usage.
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, SkillsCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, SkillsCommand.self,
+    ])
 }
 
 /// The program's version, after <https://semver.org>.

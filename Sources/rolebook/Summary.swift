@@ -8,16 +8,24 @@ struct Summary {
   let text: String
 
   init(of counts: SiteCounts, report: WriteReport, duration: Duration) {
-    func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-      "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
-    }
     text = """
-      Read \(count(counts.roles, "role")), \(count(counts.placeholders, "placeholder")) and \
-      \(count(counts.skills, "skill")) from \(count(counts.notes, "file")).
-      \(count(report.files, "file")) in the site: \(report.created) created, \
+      \(Summary.reading(of: counts))
+      \(Summary.count(report.files, "file")) in the site: \(report.created) created, \
       \(report.replaced) replaced, \(report.deleted) deleted, \(report.kept) unchanged, in \
       \(duration.milliseconds) ms.
       """
+  }
+
+  /// What was read.
+  static func reading(of counts: SiteCounts) -> String {
+    """
+    Read \(count(counts.roles, "role")), \(count(counts.placeholders, "placeholder")) and \
+    \(count(counts.skills, "skill")) from \(count(counts.notes, "file")).
+    """
+  }
+
+  private static func count(_ number: Int, _ singular: String) -> String {
+    "\(number) \(number == 1 ? singular : singular + "s")"
   }
 
   /// How many problems there are.

@@ -82,7 +82,7 @@ extension PageContext {
     return """
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'\(preview?.policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
@@ -97,6 +97,7 @@ extension PageContext {
       <script defer src="\(link(Asset.mySkillsStore.path))"></script>
       <script defer src="\(link(Asset.moving.path))"></script>
       \(frame.scripts.map { "<script defer src=\"\(link($0.path))\"></script>\n" as HTML })\
+      \(preview?.links(from: self))\
       \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
       </head>
       """

@@ -21,6 +21,24 @@ import Testing
     #expect(first.yaml.contains("- {name: Frobnik, kind: tool}"))
   }
 
+  @Test func joinsWhatWasGatheredApart() {
+    let files = [
+      ["Docker, Frobnik, Kubernetes", "Python, Frobnik, Java", "Experience with Zorblatt"],
+      ["Experience with Quuxify", "Docker, frobnik, Linux", "Linux, Frobnik, Rust"],
+    ]
+    var whole = SkillSuggester(SampleTaxonomy.matcher)
+    var joined = SkillSuggester(SampleTaxonomy.matcher)
+    for (number, lines) in files.enumerated() {
+      let passages = lines.enumerated().map { Passage($0.element, line: $0.offset + 1, depth: 1) }
+      whole.add(passages, of: SourcePath("\(number).md"))
+      var part = SkillSuggester(SampleTaxonomy.matcher)
+      part.add(passages, of: SourcePath("\(number).md"))
+      joined.add(part.terms)
+    }
+    #expect(whole.suggestions(limit: 10).count == 3)
+    #expect(joined.suggestions(limit: 10) == whole.suggestions(limit: 10))
+  }
+
   @Test func suggestsWhatFollowsACue() {
     #expect(suggestions(["Experience with Zorblatt"]).map(\.term) == ["Zorblatt"])
   }

@@ -38,6 +38,9 @@ package struct ContentFolder: Sendable {
     }
   }
 
+  /// Whether a file at `path` in the folder is any part of the site.
+  package static func reads(_ path: String) -> Bool { FileRole(path: path) != nil }
+
   /// The folder whose files are copied as they are.
   static let staticFolder = "static/"
 }

@@ -1,0 +1,19 @@
+package import Addresses
+import Writing
+
+/// A file as it goes to the browser.
+package struct ServedFile: Sendable, Hashable {
+  package let contentType: String
+  package let bytes: [UInt8]
+  /// Tells the content from any other: of a page, as it would be written.
+  package let tag: String
+  /// The validator of HTTP's caches, of these very bytes.
+  package let entityTag: String
+
+  package init(path: SitePath, bytes: [UInt8], tag: String) {
+    contentType = ContentType.of(path)
+    self.bytes = bytes
+    self.tag = tag
+    entityTag = "\"\(String(ContentHash(of: bytes).value, radix: 16))\""
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Fields
+import Notes
+import Roles
+import Skills
+
+/// What one run of the pipeline read, kept for the next: a note with the same bytes is read the same
+/// as long as the taxonomy and the words of the settings are the same.
+///
+/// ```
+/// var cache = ReadingCache()
+/// first run:  reads a.md, b.md
+/// second run: b.md has changed, reads b.md
+/// ```
+package struct ReadingCache: Sendable {
+  /// What was read from a note.
+  struct Entry: Sendable {
+    var file: SourceFile
+    var reading: NoteReading
+    /// The terms of its roles that may be skills.
+    var terms: SkillSuggester.Terms
+  }
+
+  /// The taxonomy as the author's own entries leave it, and the search for its skills.
+  struct Search: Sendable {
+    /// The author's entries; `nil` where there are none.
+    var file: SourceFile?
+    var matcher: SkillMatcher
+    var diagnostics: [Diagnostic]
+  }
+
+  var search: Search?
+  var vocabulary = Vocabulary()
+  var defaults = FieldDefaults()
+  var entries: [SourcePath: Entry] = [:]
+
+  package init() {}
+
+  /// Whether a note is known, and has not changed.
+  func entry(of file: SourceFile) -> Entry? {
+    guard let entry = entries[file.path], entry.file.bytes == file.bytes else { return nil }
+    return entry
+  }
+
+  /// Forgets the notes where they were read in another light.
+  mutating func read(with vocabulary: Vocabulary, _ defaults: FieldDefaults) {
+    guard vocabulary != self.vocabulary || defaults != self.defaults else { return }
+    self.vocabulary = vocabulary
+    self.defaults = defaults
+    entries = [:]
+  }
+}

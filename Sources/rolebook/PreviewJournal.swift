@@ -44,7 +44,8 @@ final class PreviewJournal: Sendable {
     case .rebuilt(let change, let rebuild):
       report(rebuild.diagnostics)
       let duration = rebuild.clock.total.milliseconds
-      console.say("\(change): rebuilt in \(duration) ms. \(Summary.problems(rebuild.diagnostics))")
+      let problems = rebuild.diagnostics.filter { $0.severity > .note }
+      console.say("\(change): rebuilt in \(duration) ms. \(Summary.problems(problems, hidesNotes: false))")
       tellTimings(of: rebuild)
     case .failed(let change, let diagnostics):
       report(diagnostics)

@@ -24,7 +24,9 @@ package struct DiagnosticRule: Sendable, Hashable {
   }
 
   /// Every rule, by id. A test holds this against the source code.
-  package static let all = (notes + links + folder + settings + taxonomy + output)
+  package static let all = (
+    notes + links + folder + settings + taxonomy + output + preview
+  )
     .sorted { $0.id < $1.id }
 
   /// The rule with an id.

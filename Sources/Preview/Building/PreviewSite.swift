@@ -12,15 +12,18 @@ package struct PreviewSite: Sendable {
   package let counts: SiteCounts
   /// What was found in the notes and in the names of the files, in order.
   package let diagnostics: [Diagnostic]
+  /// Whether the site is one that `build` would write: a problem in the notes does not stop it, even
+  /// one that the settings call an error.
+  package let isGood: Bool
   private let files: [SitePath: OutputFile]
   private let pages: [SitePath: PageTemplate]
 
   package init(of result: Pipeline.Result, jobs: Int) async {
     let list = await SiteFiles(of: result, jobs: jobs)
     counts = SiteCounts(of: result.site)
-    diagnostics =
-      (result.site.diagnostics + list.diagnostics
-      + OutputFile.collisions(in: list.files).map(\.diagnostic)).sorted()
+    let collisions = OutputFile.collisions(in: list.files).map(\.diagnostic)
+    diagnostics = (result.site.diagnostics + list.diagnostics + collisions).sorted()
+    isGood = collisions.isEmpty
     var files = Dictionary(list.files.map { ($0.path, $0) }) { first, _ in first }
     for asset in Asset.preview {
       files[asset.path] = OutputFile(path: asset.path, bytes: asset.bytes)
@@ -28,9 +31,6 @@ package struct PreviewSite: Sendable {
     self.files = files
     pages = Dictionary(Theme(site: result.site).pages.map { ($0.path, $0) }) { first, _ in first }
   }
-
-  /// Whether the site is one that `build` would write.
-  package var isGood: Bool { diagnostics.allSatisfy { $0.severity < .error } }
 
   /// What a request leads to.
   package enum Place: Sendable, Hashable {

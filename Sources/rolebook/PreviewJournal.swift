@@ -45,7 +45,8 @@ final class PreviewJournal: Sendable {
       report(rebuild.diagnostics)
       let duration = rebuild.clock.total.milliseconds
       let problems = rebuild.diagnostics.filter { $0.severity > .note }
-      console.say("\(change): rebuilt in \(duration) ms. \(Summary.problems(problems, hidesNotes: false))")
+      let remarks = Summary.problems(problems, hidesNotes: false)
+      console.say("\(change): rebuilt in \(duration) ms. \(remarks)")
       tellTimings(of: rebuild)
     case .failed(let change, let diagnostics):
       report(diagnostics)

@@ -56,17 +56,18 @@
     });
   });
 
-  // All rows of a table, in order.
-  function table(name) {
-    return catalogue().then(function (all) {
-      const shards = [];
-      for (let number = 0; number < all.shards[name]; number += 1) {
-        shards.push(rolebook.load(name + "-" + number));
-      }
-      return Promise.all(shards);
-    }).then(function (shards) {
-      return shards.reduce(function (rows, shard) { return rows.concat(shard.rows); }, []);
+  // All rows of a table that has some shards, in order.
+  function rows(name, count) {
+    const shards = [];
+    for (let number = 0; number < count; number += 1) { shards.push(rolebook.load(name + "-" + number)); }
+    return Promise.all(shards).then(function (loaded) {
+      return [].concat.apply([], loaded.map(function (shard) { return shard.rows; }));
     });
+  }
+
+  // All rows of a table that the catalogue counts the shards of.
+  function table(name) {
+    return catalogue().then(function (all) { return rows(name, all.shards[name]); });
   }
 
   // One row of the roles as an object; for lists that show a few of very many.
@@ -105,5 +106,5 @@
     });
   });
 
-  rolebook.data = { catalogue: catalogue, roles: roles, role: role, roleSkills: roleSkills, table: table };
+  rolebook.data = { catalogue: catalogue, roles: roles, role: role, roleSkills: roleSkills, rows: rows, table: table };
 })();

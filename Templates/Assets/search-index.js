@@ -209,21 +209,13 @@
     return started;
   }
 
-  function shards(name, count) {
-    const files = [];
-    for (let number = 0; number < count; number += 1) { files.push(rolebook.load(name + "-" + number)); }
-    return Promise.all(files).then(function (loaded) {
-      return loaded.reduce(function (rows, shard) { return rows.concat(shard.rows); }, []);
-    });
-  }
-
   // How skills are spelled, and the skills of the roles.
   function spellings() {
     named = named || start().then(function () {
       return Promise.all([rolebook.load("search"), rolebook.data.table("skills")]);
     }).then(function (loaded) {
       index.addRoleSkills(loaded[1]);
-      return shards("spellings", loaded[0].shards.spellings).then(function (rows) {
+      return rolebook.data.rows("spellings", loaded[0].shards.spellings).then(function (rows) {
         index.addSpellings(rows);
         return index;
       });
@@ -234,7 +226,7 @@
   // The words of the notes' text.
   function vocabulary() {
     worded = worded || rolebook.load("search").then(function (head) {
-      return shards("words", head.shards.words);
+      return rolebook.data.rows("words", head.shards.words);
     }).then(function (rows) {
       index.addWords(rows);
       return index;

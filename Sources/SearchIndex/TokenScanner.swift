@@ -6,157 +6,125 @@
 /// signs. Everything else, hyphens and slashes too, is between words.
 struct TokenScanner {
   /// What stands between two passages. No text holds it.
-  static let passageBreak = "\u{1E}"
-  /// A longer run is cut, so that no token is long.
+  static let passageBreak: [UInt8] = [0x1E]
+  /// A longer run is cut, so that no token is long; in scalars.
   private static let longestToken = 64
 
   /// Line ends before the first token, which the text does not hold.
   private(set) var skippedLines = 0
   /// Line ends in the tokens.
   private(set) var lineEnds = 0
-  private(set) var tokens: [String] = []
-  private var gap = ""
+  /// The tokens in UTF-8, one after the other.
+  private var bytes: [UInt8] = []
+  /// Where each token ends.
+  private var ends: [Int] = []
+  private var gap: [UInt8] = []
   private var endsInWord = false
 
   init(_ text: String) {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      if let end = WebAddress.end(in: scalars, from: index) {
-        scan(WebAddress.host(of: scalars[index..<end]))
-        index = end
-      } else if let end = TokenScanner.wordEnd(in: scalars[...], from: index) {
-        add(word: scalars[index..<end])
+    let text = ScalarBytes(text)
+    bytes.reserveCapacity(text.bytes.count)
+    ends.reserveCapacity(text.bytes.count / 5)
+    var index = 0
+    while index < text.bytes.count {
+      if let end = WebAddress.end(in: text.bytes, from: index) {
+        scan(text, WebAddress.host(of: text.bytes[index..<end]).indices)
         index = end
       } else {
-        add(gap: scalars[index])
-        scalars.formIndex(after: &index)
+        index = scanOne(text, from: index, in: text.bytes.indices)
       }
     }
-    while gap.unicodeScalars.last.map(\.isBlank) == true { gap.unicodeScalars.removeLast() }
+    while gap.last.map(TokenScanner.isBlank) == true { gap.removeLast() }
     finishGap()
   }
 
-  private mutating func scan(_ text: Substring.UnicodeScalarView) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      if let end = TokenScanner.wordEnd(in: text, from: index) {
-        add(word: text[index..<end])
-        index = end
-      } else {
-        add(gap: text[index])
-        text.formIndex(after: &index)
-      }
-    }
+  var isEmpty: Bool { ends.isEmpty }
+
+  /// The tokens in their order.
+  var tokens: some Sequence<ArraySlice<UInt8>> {
+    ends.indices.lazy.map { bytes[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
   }
 
-  private mutating func add(gap scalar: Unicode.Scalar) {
-    guard scalar.isBlank else {
-      gap.unicodeScalars.append(scalar)
+  private mutating func scan(_ text: ScalarBytes, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound { index = scanOne(text, from: index, in: range) }
+  }
+
+  /// Reads the word that begins at `index`, or one scalar between words, and returns where it ends.
+  private mutating func scanOne(_ text: ScalarBytes, from index: Int, in range: Range<Int>) -> Int {
+    if let end = text.wordEnd(from: index, in: range) {
+      add(word: text.bytes[index..<end])
+      return end
+    }
+    let end = text.next(after: index)
+    add(gap: text.bytes[index..<end], isBlank: text.isBlank(at: index))
+    return end
+  }
+
+  private mutating func add(gap scalar: ArraySlice<UInt8>, isBlank: Bool) {
+    guard isBlank else {
+      gap += scalar
       return
     }
-    let last = gap.unicodeScalars.last
-    if scalar == "\n" {
-      if tokens.isEmpty, gap.isEmpty {
+    let isFirst = ends.isEmpty && gap.isEmpty
+    if scalar.first == UInt8(ascii: "\n") {
+      if isFirst {
         skippedLines += 1
       } else {
-        if last == " " { gap.unicodeScalars.removeLast() }
-        gap.unicodeScalars.append("\n")
+        if gap.last == UInt8(ascii: " ") { gap.removeLast() }
+        gap.append(UInt8(ascii: "\n"))
       }
-    } else if last.map(\.isBlank) != true, !(tokens.isEmpty && gap.isEmpty) {
-      gap.unicodeScalars.append(" ")
+    } else if gap.last.map(TokenScanner.isBlank) != true, !isFirst {
+      gap.append(UInt8(ascii: " "))
     }
   }
 
-  private mutating func add(word: Substring.UnicodeScalarView) {
+  private mutating func add(word: ArraySlice<UInt8>) {
     if endsInWord {
-      if gap.isEmpty { tokens.append("") } else if gap != " " { finishGap() }
+      if gap.isEmpty { ends.append(bytes.count) } else if gap != [UInt8(ascii: " ")] { finishGap() }
     } else {
       finishGap()
     }
-    gap = ""
-    var rest = word
-    while rest.count > TokenScanner.longestToken {
-      tokens += [String(rest.prefix(TokenScanner.longestToken)), ""]
-      rest = rest.dropFirst(TokenScanner.longestToken)
-    }
-    tokens.append(String(rest))
+    gap.removeAll(keepingCapacity: true)
+    add(word, isWord: true)
     endsInWord = true
   }
 
   private mutating func finishGap() {
     guard !gap.isEmpty else { return }
-    lineEnds += gap.utf8.count { $0 == UInt8(ascii: "\n") }
-    var rest = gap.unicodeScalars[...]
-    while !rest.isEmpty {
-      tokens.append(String(rest.prefix(TokenScanner.longestToken)))
-      rest = rest.dropFirst(TokenScanner.longestToken)
-    }
-    gap = ""
+    for byte in gap where byte == UInt8(ascii: "\n") { lineEnds += 1 }
+    add(gap[...], isWord: false)
+    gap.removeAll(keepingCapacity: true)
     endsInWord = false
   }
-}
 
-extension TokenScanner {
-  /// The end of the word that begins at `start`; `nil` where none does.
-  private static func wordEnd(
-    in text: Substring.UnicodeScalarView, from start: String.Index
-  ) -> String.Index? {
-    var index = start
-    if text[index] == "." {
-      // .NET, and not the end of a sentence or a part of a name such as Node.js.
-      let before = index > text.startIndex ? text[text.index(before: index)] : " "
-      text.formIndex(after: &index)
-      guard !before.isWordPart, before != ".", index < text.endIndex, text[index].isWordPart
-      else { return nil }
+  /// Adds a token; one that is too long in pieces, with an empty token between those of a word.
+  private mutating func add(_ token: ArraySlice<UInt8>, isWord: Bool) {
+    var rest = token
+    while rest.count > TokenScanner.longestToken {
+      let end = TokenScanner.end(of: rest)
+      guard end < rest.endIndex else { break }
+      bytes += rest[..<end]
+      ends.append(bytes.count)
+      if isWord { ends.append(bytes.count) }
+      rest = rest[end...]
     }
-    guard text[index].isWordPart else { return nil }
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if text[index].isWordPart {
-        index = next
-      } else if text[index].isApostrophe, next < text.endIndex, text[next].isWordPart {
-        index = next
-      } else {
-        break
-      }
-    }
-    return signsEnd(in: text, from: index)
+    bytes += rest
+    ends.append(bytes.count)
   }
 
-  /// The end of `++` or `#` behind a word.
-  private static func signsEnd(
-    in text: Substring.UnicodeScalarView, from start: String.Index
-  ) -> String.Index {
-    let signs = text[start...].prefix { $0 == "+" || $0 == "#" }
-    guard signs.elementsEqual("++".unicodeScalars) || signs.elementsEqual("#".unicodeScalars) else {
-      return start
+  /// Where the longest token at the beginning of a run ends.
+  private static func end(of run: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for index in run.indices where run[index] & 0xC0 != 0x80 {
+      if count == longestToken { return index }
+      count += 1
     }
-    return signs.endIndex
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is a part of words.
-  fileprivate var isWordPart: Bool {
-    switch value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
-    default: properties.isAlphabetic || properties.numericType != nil || isMark
-    }
+    return run.endIndex
   }
 
-  private var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
-  fileprivate var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
-
-  /// White space, and control characters, which no page shows.
-  fileprivate var isBlank: Bool {
-    value <= 0x20 || value == 0x7F || (value >= 0x80 && properties.isWhitespace)
+  /// The blanks that a gap holds.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 }

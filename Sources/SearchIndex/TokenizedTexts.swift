@@ -16,11 +16,9 @@ struct TokenizedTexts {
   }
 
   /// Every token once.
-  private(set) var tokens: [String] = []
+  private(set) var tokens = TokenTable()
   /// How often each is used.
   private(set) var counts: [Int] = []
-  /// The number of each, to find it again.
-  private var numbers: [String: UInt32] = [:]
   private var stream: [UInt32] = []
   private var ends: [Int] = []
   private var lines: [Int] = []
@@ -41,12 +39,12 @@ struct TokenizedTexts {
     var own: [Jump] = []
     for source in text.passages {
       let scanner = TokenScanner(source.text)
-      guard !scanner.tokens.isEmpty else { continue }
+      guard !scanner.isEmpty else { continue }
       let line = source.line + scanner.skippedLines
       if first == nil {
         first = line
       } else {
-        add(TokenScanner.passageBreak)
+        add(TokenScanner.passageBreak[...])
         passage += 1
         if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
       }
@@ -60,7 +58,7 @@ struct TokenizedTexts {
 
   /// Takes over texts that come later, as if they had been added one by one.
   mutating func add(_ later: TokenizedTexts) {
-    let own = later.tokens.indices.map { number(of: later.tokens[$0], times: later.counts[$0]) }
+    let own = (0..<later.tokens.count).map { number(of: later.tokens[$0], times: later.counts[$0]) }
     let start = stream.count
     stream += later.stream.lazy.map { own[Int($0)] }
     ends += later.ends.lazy.map { start + $0 }
@@ -68,20 +66,14 @@ struct TokenizedTexts {
     jumps += later.jumps
   }
 
-  private mutating func add(_ token: String) {
+  private mutating func add(_ token: ArraySlice<UInt8>) {
     stream.append(number(of: token, times: 1))
   }
 
   /// The number of a token that is used some times more.
-  private mutating func number(of token: String, times: Int) -> UInt32 {
-    if let number = numbers[token] {
-      counts[Int(number)] += times
-      return number
-    }
-    let number = UInt32(tokens.count)
-    numbers[token] = number
-    tokens.append(token)
-    counts.append(times)
-    return number
+  private mutating func number(of token: ArraySlice<UInt8>, times: Int) -> UInt32 {
+    let number = tokens.number(of: token)
+    if number < counts.count { counts[number] += times } else { counts.append(times) }
+    return UInt32(number)
   }
 }

@@ -1,3 +1,13 @@
+@testable import SearchIndex
+
+extension TokenScanner {
+  var texts: [String] { tokens.map { String(decoding: $0, as: UTF8.self) } }
+}
+
+extension Vocabulary {
+  var texts: [String] { tokens.map { String(decoding: $0, as: UTF8.self) } }
+}
+
 extension [String] {
   /// Tokens as the text that they stand for: two words have a space between them.
   var joinedAsText: String {

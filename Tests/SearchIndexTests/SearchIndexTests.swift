@@ -44,10 +44,11 @@ import Testing
     of text: TokenizedTexts.Text, in vocabulary: Vocabulary
   ) -> [String] {
     let tokens = decode(vocabulary.encode(text.tokens), vocabulary.layout)
-      .map { vocabulary.tokens[$0] }
+      .map { vocabulary.texts[$0] }
     var line = text.line
     var jumps = text.jumps[...]
-    return tokens.split(separator: TokenScanner.passageBreak).enumerated().map { number, tokens in
+    let end = String(decoding: TokenScanner.passageBreak, as: UTF8.self)
+    return tokens.split(separator: end).enumerated().map { number, tokens in
       if jumps.first?.passage == number { line += jumps.removeFirst().lines }
       let passage = Array(tokens).joinedAsText
       defer { line += passage.utf8.count { $0 == UInt8(ascii: "\n") } + 1 }
@@ -99,7 +100,7 @@ import Testing
       let count = Int.random(in: 0..<40, using: &random)
       let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
       let words = text.split(separator: " ").joined(separator: " ")
-      #expect(TokenScanner(text).tokens.joinedAsText == words)
+      #expect(TokenScanner(text).texts.joinedAsText == words)
     }
   }
 
@@ -108,10 +109,10 @@ import Testing
     let rare = (0..<6000).map { "w\($0)" }.joined(separator: " ")
     texts.add(SearchedText(passages: [Passage("the the the " + rare, line: 1, depth: 0)]))
     let vocabulary = Vocabulary(texts)
-    #expect(vocabulary.tokens.first == "the")
-    let rest = vocabulary.tokens.dropFirst(vocabulary.layout.shortCount)
+    #expect(vocabulary.texts.first == "the")
+    let rest = vocabulary.texts.dropFirst(vocabulary.layout.shortCount)
     #expect(!rest.isEmpty && Array(rest) == rest.sorted())
-    #expect(Set(vocabulary.tokens).count == 6001)
+    #expect(Set(vocabulary.texts).count == 6001)
   }
 
   @Test func writesTheSameBytesAgain() async {

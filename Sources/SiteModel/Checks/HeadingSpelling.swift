@@ -44,29 +44,29 @@ struct HeadingSpelling: Checker {
 /// The words that the notes use outside of headings, and those of the taxonomy, as hashes: there are
 /// some ten thousand of them, and few headings to check.
 private struct KnownWords {
-  private var counts: [UInt64: Int] = [:]
-  private var skills: Set<UInt64> = []
-  private var skillWords: Set<UInt64> = []
+  private var counts = HashCounts()
+  private var skills = HashCounts()
+  private var skillWords = HashCounts()
 
   init(site: Site) {
     for role in site.roles {
       for passage in role.role.entry.passages {
-        for word in WordHashes(text: passage.text.utf8) { counts[word, default: 0] += 1 }
+        for word in WordHashes(text: passage.text.utf8) { counts.add(word) }
       }
     }
     for skill in site.taxonomy.skills {
       for spelling in skill.spellings {
         let words = Array(WordHashes(text: spelling.utf8))
-        skills.insert(WordHashes.phrase(words))
-        skillWords.formUnion(words)
+        skills.add(WordHashes.phrase(words))
+        for word in words { skillWords.add(word) }
       }
     }
   }
 
-  func count(_ word: String) -> Int { counts[KnownWords.hash(word)] ?? 0 }
+  func count(_ word: String) -> Int { counts[KnownWords.hash(word)] }
 
   func isSkill(_ phrase: String) -> Bool {
-    skills.contains(WordHashes.phrase(WordHashes(text: phrase.utf8)))
+    skills[WordHashes.phrase(WordHashes(text: phrase.utf8))] > 0
   }
 
   /// Whether the word, or its singular, is used anywhere.
@@ -79,7 +79,7 @@ private struct KnownWords {
     text.lowercased().split { !$0.isLetter }.map(String.init)
   }
 
-  private func isUsed(_ hash: UInt64) -> Bool { counts[hash] != nil || skillWords.contains(hash) }
+  private func isUsed(_ hash: UInt64) -> Bool { counts[hash] > 0 || skillWords[hash] > 0 }
 
   private static func hash(_ word: String) -> UInt64 {
     WordHashes(text: word.utf8).first { _ in true } ?? 0

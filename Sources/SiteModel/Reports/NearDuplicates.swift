@@ -15,26 +15,32 @@ package struct NearDuplicate: Sendable, Hashable {
     for (index, role) in roles.enumerated() {
       for hash in WordTriples.sketch(of: role) { buckets[hash, default: []].append(index) }
     }
-    var candidates: Set<[Int]> = []
+    var candidates: Set<Candidate> = []
     for bucket in buckets.values where bucket.count > 1 && bucket.count <= bucketLimit {
       for (offset, first) in bucket.enumerated() {
-        for second in bucket[(offset + 1)...] { candidates.insert([first, second]) }
+        for second in bucket[(offset + 1)...] {
+          candidates.insert(Candidate(first: first, second: second))
+        }
       }
     }
-    var triples: [Int: WordTriples] = [:]
-    for index in candidates.joined() where triples[index] == nil {
-      triples[index] = WordTriples(of: roles[index])
+    var triples = [WordTriples?](repeating: nil, count: roles.count)
+    func ownTriples(_ index: Int) -> WordTriples {
+      let own = triples[index] ?? WordTriples(of: roles[index])
+      triples[index] = own
+      return own
     }
     return candidates.compactMap { pair in
-      guard let first = pair.first, let second = pair.last, let one = triples[first],
-        let other = triples[second]
-      else { return nil }
-      let similarity = one.resemblance(to: other)
+      let similarity = ownTriples(pair.first).resemblance(to: ownTriples(pair.second))
       guard similarity >= threshold else { return nil }
-      return NearDuplicate(first: first, second: second, similarity: similarity)
+      return NearDuplicate(first: pair.first, second: pair.second, similarity: similarity)
     }.sorted {
       ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second)
     }
+  }
+
+  private struct Candidate: Hashable {
+    var first: Int
+    var second: Int
   }
 
   /// What more roles share than these is a common phrase, and no sign of a copy.

@@ -50,10 +50,11 @@ struct WordTriples {
   func resemblance(to other: WordTriples) -> Double {
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
     var shared = 0
-    var rest = other.hashes[...]
-    for hash in hashes {
-      while let next = rest.first, next < hash { rest.removeFirst() }
-      if rest.first == hash { shared += 1 }
+    var (own, others) = (0, 0)
+    while own < hashes.count, others < other.hashes.count {
+      if hashes[own] == other.hashes[others] { shared += 1 }
+      // Both lists are sorted: the smaller of the two can't come again.
+      if hashes[own] <= other.hashes[others] { own += 1 } else { others += 1 }
     }
     return Double(shared) / Double(hashes.count + other.hashes.count - shared)
   }

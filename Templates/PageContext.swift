@@ -10,6 +10,9 @@ package struct PageContext: Sendable {
   let fragments: Fragments
   /// What a preview server needs on the page; `nil` on pages that are written.
   package let preview: PagePreview?
+  /// The way to the folders that most links lead to, from which a file's name follows.
+  private(set) var wayToRoles = HTML()
+  private(set) var wayToSkills = HTML()
 
   /// `fragments` are those of the site; they are made anew where none are given.
   package init(
@@ -19,6 +22,8 @@ package struct PageContext: Sendable {
     self.here = here
     self.fragments = fragments ?? Fragments(of: site)
     self.preview = preview
+    wayToRoles = way(to: .roles)
+    wayToSkills = way(to: .skills)
   }
 
   /// The relative link to another page of the site.
@@ -26,14 +31,39 @@ package struct PageContext: Sendable {
   /// A web server shows the page for wrong addresses at any address, where relative links lead
   /// astray: its links are absolute as far as the settings say where the site stands. A preview
   /// stands at the root of its server, wherever that is.
-  func link(_ target: SitePath) -> String {
-    if here == .notFound, preview != nil { return "/\(target)" }
-    if here == .notFound, let address = site.absoluteURL(of: target) { return address }
-    return here.link(to: target)
+  func link(_ target: SitePath) -> PageLink {
+    if here == .notFound, preview != nil { return .complete("/\(target)") }
+    if here == .notFound, let address = site.absoluteURL(of: target) { return .complete(address) }
+    return .relative(here.link(to: target))
   }
 
-  /// The relative link to a place on another page.
-  func link(_ target: SitePath, anchor: String) -> String { "\(link(target))#\(anchor)" }
+  /// The way to the folder of an index page.
+  private func way(to index: SitePath) -> HTML {
+    HTML(escaping: String(link(index).description.dropLast("index.html".count)))
+  }
+}
+
+/// A link as the value of an attribute.
+enum PageLink: CustomStringConvertible {
+  case relative(RelativeLink)
+  /// An address that does not depend on the page.
+  case complete(String)
+
+  var description: String {
+    switch self {
+    case .relative(let link): link.description
+    case .complete(let address): address
+    }
+  }
+}
+
+extension HTML.StringInterpolation {
+  mutating func appendInterpolation(_ link: PageLink) {
+    switch link {
+    case .relative(let link): appendInterpolation(link)
+    case .complete(let address): appendInterpolation(address)
+    }
+  }
 }
 
 extension SitePath {

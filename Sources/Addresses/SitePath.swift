@@ -9,14 +9,28 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
   /// a backslash, or a character that Windows and URLs can't carry (`? # % : * " < > |`).
   package init?(_ path: String) {
     guard !path.isEmpty, path.utf8.count <= 1024 else { return nil }
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      guard let first = part.utf8.first, first != UInt8(ascii: ".") else { return nil }
-      let isClean = part.unicodeScalars.allSatisfy {
-        $0.value >= 0x20 && $0.value != 0x7F && !#"\?#%:*"<>|"#.unicodeScalars.contains($0)
+    var isAtStart = true
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") {
+        guard !isAtStart else { return nil }
+        isAtStart = true
+      } else {
+        guard SitePath.isClean(byte), !isAtStart || byte != UInt8(ascii: ".") else { return nil }
+        isAtStart = false
       }
-      guard isClean else { return nil }
     }
+    guard !isAtStart else { return nil }
     description = path
+  }
+
+  private static func isClean(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"),
+      UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "\""),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+      false
+    default: true
+    }
   }
 
   /// A path written in the source code.
@@ -35,30 +49,41 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
   /// How many folders lie above the file: 0 for `index.html`, 1 for `roles/x.html`.
   package var depth: Int { description.utf8.count { $0 == UInt8(ascii: "/") } }
 
+  /// The folder of the file, without the slash behind it; empty at the root.
+  package var folder: Substring {
+    description.utf8.lastIndex(of: UInt8(ascii: "/")).map { description[..<$0] } ?? ""
+  }
+
   /// The link from this page to `target`, which works from disk, at a domain's root and in a
   /// sub-folder alike: `roles/a.html` to `skills/c.html` is `../skills/c.html`.
-  package func link(to target: SitePath) -> String {
-    let slash = UInt8(ascii: "/")
+  package func link(to target: SitePath) -> RelativeLink {
+    let here = description.utf8
     let there = target.description.utf8
-    var rest = there.startIndex
-    var position = there.startIndex
+    let isContiguous = here.withContiguousStorageIfAvailable { here in
+      there.withContiguousStorageIfAvailable { SitePath.steps(from: here, to: $0) }
+    }
+    let steps = (isContiguous ?? nil) ?? SitePath.steps(from: Array(here), to: Array(there))
+    return RelativeLink(
+      foldersAbove: steps.foldersAbove, target: target, skippedBytes: steps.skippedBytes)
+  }
+
+  /// How many folders to leave, and how many bytes of the target's path both share.
+  private static func steps(
+    from here: some RandomAccessCollection<UInt8>, to there: some RandomAccessCollection<UInt8>
+  ) -> (foldersAbove: Int, skippedBytes: Int) {
+    let slash = UInt8(ascii: "/")
+    var skippedBytes = 0
     var foldersAbove = 0
-    var isShared = true
+    var length = 0
     // Both paths are walked together as long as they are equal; past that, every slash of this
     // path is a folder to leave.
-    for byte in description.utf8 {
-      if isShared {
-        if position < there.endIndex, there[position] == byte {
-          there.formIndex(after: &position)
-          if byte == slash { rest = position }
-          continue
-        }
-        isShared = false
-      }
-      if byte == slash { foldersAbove += 1 }
+    for (byte, other) in zip(here, there) {
+      guard byte == other else { break }
+      length += 1
+      if byte == slash { skippedBytes = length }
     }
-    if foldersAbove == 0, rest == there.startIndex { return target.description }
-    return String(repeating: "../", count: foldersAbove) + target.description[rest...]
+    for byte in here.dropFirst(length) where byte == slash { foldersAbove += 1 }
+    return (foldersAbove, skippedBytes)
   }
 
   package static func < (left: SitePath, right: SitePath) -> Bool {

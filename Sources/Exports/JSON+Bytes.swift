@@ -39,19 +39,36 @@ extension JSON {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-      case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-      case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += "\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8
-      default: bytes.append(byte)
-      }
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+    if isContiguous == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies whole spans between the characters that are escaped.
+  private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      bytes.append(contentsOf: utf8[start..<index])
+      bytes += escape(of: byte).utf8
+      start = index + 1
+    }
+    bytes.append(contentsOf: utf8[start...])
+  }
+
+  private static func escape(of byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): return #"\""#
+    case UInt8(ascii: "\\"): return #"\\"#
+    case UInt8(ascii: "\n"): return #"\n"#
+    case UInt8(ascii: "\r"): return #"\r"#
+    case UInt8(ascii: "\t"): return #"\t"#
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)"
+    }
   }
 }

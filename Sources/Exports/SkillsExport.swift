@@ -20,7 +20,7 @@ package enum SkillsExport {
     .object([
       .init("name", .string(use.skill.name)),
       .init("slug", .string(use.skill.slug.description)),
-      .init("url", .string(use.path().description)),
+      .init("url", .string(use.path.description)),
       .init("kind", .string(use.skill.kind.rawValue)),
       .init("description", JSON(use.skill.about)),
       .init(

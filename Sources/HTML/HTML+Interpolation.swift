@@ -1,3 +1,5 @@
+package import Addresses
+
 extension HTML: ExpressibleByStringInterpolation {
   /// A literal of the source code: `StaticString` keeps strings made at run time out.
   package init(stringLiteral literal: StaticString) {
@@ -36,6 +38,12 @@ extension HTML: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ number: Int) {
       bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A link as the value of an attribute.
+    package mutating func appendInterpolation(_ link: RelativeLink) {
+      for _ in 0..<link.foldersAbove { bytes.append("../") }
+      Escaping.append(link.rest, to: &bytes)
     }
 
     package mutating func appendInterpolation(_ html: HTML) {

@@ -6,14 +6,20 @@ extension HTML {
   package init(json: [UInt8]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.count)
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): bytes.append(#"\u003c"#)
-      case UInt8(ascii: ">"): bytes.append(#"\u003e"#)
-      case UInt8(ascii: "&"): bytes.append(#"\u0026"#)
-      default: bytes.append(byte)
+    var start = 0
+    for index in json.indices {
+      let escape: StaticString
+      switch json[index] {
+      case UInt8(ascii: "<"): escape = #"\u003c"#
+      case UInt8(ascii: ">"): escape = #"\u003e"#
+      case UInt8(ascii: "&"): escape = #"\u0026"#
+      default: continue
       }
+      bytes.append(contentsOf: json[start..<index])
+      bytes.append(escape)
+      start = index + 1
     }
+    bytes.append(contentsOf: json[start...])
     self.init(trusting: bytes)
   }
 }

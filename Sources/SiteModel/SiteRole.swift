@@ -15,6 +15,8 @@ package final class SiteRole: Sendable {
   package let title: String
   package let titleOrigin: TitleOrigin
   package let slug: Slug
+  /// The page.
+  package let path: SitePath
   /// Whether another role has the same title and company.
   package let sharesItsName: Bool
   package let role: Role
@@ -25,22 +27,26 @@ package final class SiteRole: Sendable {
   package let section: Int
   /// The skills that the role names, strongest first, then in the order of the text.
   package let skills: [RoleSkill]
+  /// Those of its skills that tell most about it, the most telling first.
+  package let leadingSkills: [RoleSkill]
 
   init(
     index: Int, title: String, titleOrigin: TitleOrigin, slug: Slug, sharesItsName: Bool = false,
     role: Role,
-    file: SourcePath, section: Int, skills: [RoleSkill]
+    file: SourcePath, section: Int, skills: [RoleSkill], leadingSkills: [RoleSkill]
   ) {
     self.index = index
     self.title = title
     self.titleOrigin = titleOrigin
     self.slug = slug
+    path = SitePath(folder: "roles", slug)
     self.sharesItsName = sharesItsName
     self.role = role
     fields = role.fields
     self.file = file
     self.section = section
     self.skills = skills
+    self.leadingSkills = leadingSkills
   }
 
   /// The same role, known to share its title and company with another.
@@ -48,10 +54,9 @@ package final class SiteRole: Sendable {
     SiteRole(
       index: index, title: title, titleOrigin: titleOrigin, slug: slug, sharesItsName: true,
       role: role,
-      file: file, section: section, skills: skills)
+      file: file, section: section, skills: skills, leadingSkills: leadingSkills)
   }
 
-  package var path: SitePath { SitePath(folder: "roles", slug) }
   package var location: SourceLocation { SourceLocation(path: file, line: role.entry.line) }
 
   /// The pay that stands for the role: the first that it states.

@@ -5,7 +5,9 @@ package import Roles
 /// A section of the notes as the site shows it.
 package struct SiteSection: Sendable {
   package var title: String
-  package var slug: Slug
+  package let slug: Slug
+  /// The page, or the first of the pages of a long list.
+  package let path: SitePath
   /// The file; for a section that gathers a folder's one-role files, the first of them.
   package var file: SourcePath
   package var lines: ClosedRange<Int>
@@ -21,9 +23,24 @@ package struct SiteSection: Sendable {
   package var allRoles: [Int] = []
   package var placeholders: [Placeholder]
 
-  /// The page, or one of the pages of a long list.
-  package func path(page: Int = 1) -> SitePath {
-    SitePath(folder: "sections", slug, page: page)
+  init(
+    title: String, slug: Slug, file: SourcePath, lines: ClosedRange<Int>, level: Int, parent: Int?,
+    parts: [Section.Part], placeholders: [Placeholder]
+  ) {
+    self.title = title
+    self.slug = slug
+    path = SitePath(folder: "sections", slug)
+    self.file = file
+    self.lines = lines
+    self.level = level
+    self.parent = parent
+    self.parts = parts
+    self.placeholders = placeholders
+  }
+
+  /// One of the pages of a long list.
+  package func path(page: Int) -> SitePath {
+    page == 1 ? path : SitePath(folder: "sections", slug, page: page)
   }
 
   /// Whether anything but roles and placeholders stands in the section.

@@ -26,7 +26,7 @@ extension PageContext {
     }
     let around: HTML? = ambiguousTitle(row, in: heat).map { "<span class=\"muted\">, \($0)</span>" }
     return """
-      <tr><th scope="row"><a href="\(link(section.path()))">\(section.title)</a>\(around)</th><td class="tot">\(Wording.grouped(row.roleCount))</td>\(cells)</tr>
+      <tr><th scope="row"><a href="\(link(section.path))">\(section.title)</a>\(around)</th><td class="tot">\(Wording.grouped(row.roleCount))</td>\(cells)</tr>
       """
   }
 

@@ -7,7 +7,7 @@ import Skills
 struct RankedBar {
   var label: String
   /// `nil` for what has no page, as "Not stated".
-  var href: String?
+  var href: PageLink?
   var count: Int
   /// The kind whose colour the bar has.
   var kind: SkillKind?
@@ -34,7 +34,7 @@ extension PageContext {
   /// The values of a facet by the number of roles, with those that state none.
   func facetBars(_ index: FacetIndex, limit: Int) -> HTML {
     var bars = index.values.prefix(limit).map {
-      RankedBar(label: $0.name, href: link($0.path()), count: $0.roles.count)
+      RankedBar(label: $0.name, href: link($0.path), count: $0.roles.count)
     }
     if index.absentCount > 0 {
       bars.append(RankedBar(label: "Not stated", href: nil, count: index.absentCount))

@@ -22,7 +22,7 @@ extension PageContext {
   /// A skill in a list of ranked bars.
   func strengthBar(_ use: SkillUse) -> HTML {
     """
-    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path()))">\(use.skill.name)</a><svg class="bar" aria-hidden="true">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles"): \(strengthFigures(use))</span></span></li>
+    <li class="\(use.skill.kind.styleClass)"><a href="\(link(use.path))">\(use.skill.name)</a><svg class="bar" aria-hidden="true">\(strengthRects(use))</svg><span class="num">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles"): \(strengthFigures(use))</span></span></li>
     """
   }
 

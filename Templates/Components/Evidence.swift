@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Prose
 import Roles
@@ -11,12 +12,17 @@ extension PageContext {
     guard let mention = named.evidence(among: mentions) else { return nil }
     let passage = role.role.entry.passages[mention.passage]
     let excerpt = Excerpt(of: mention, in: passage.text)
-    let marked: HTML =
-      "\(excerpt.isCutBefore ? "… " : "")\(excerpt.before)<mark>\(excerpt.marked)</mark>\(excerpt.after)\(excerpt.isCutAfter ? " …" : "")"
     let line = passage.line(atUTF8Offset: mention.range.lowerBound)
-    return """
-      <blockquote class="evidence"><a class="line" href="\(link(role.path, anchor: "L\(passage.line)"))"><span class="vh">Line </span>\(line)</a><span>\(marked)</span></blockquote>
-      """
+    var html: HTML =
+      "<blockquote class=\"evidence\"><a class=\"line\" href=\"\(wayToRoles)\(role.slug.description).html#L\(passage.line)\"><span class=\"vh\">Line </span>\(line)</a><span>"
+    if excerpt.isCutBefore { html += "… " }
+    html.append(escaping: excerpt.before)
+    html += "<mark>"
+    html.append(escaping: excerpt.marked)
+    html += "</mark>"
+    html.append(escaping: excerpt.after)
+    if excerpt.isCutAfter { html += " …" }
+    return html + "</span></blockquote>"
   }
 }
 

@@ -51,7 +51,7 @@ extension PageContext {
     guard !names.isEmpty else { return nil }
     return names.map { name -> HTML in
       guard let value = site.facet(facet).value(named: name) else { return "\(name)" }
-      return "<a href=\"\(link(value.path()))\">\(name)</a>"
+      return "<a href=\"\(link(value.path))\">\(name)</a>"
     }.joined(by: ", ")
   }
 }

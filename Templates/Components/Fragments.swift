@@ -1,12 +1,28 @@
+import Addresses
 import Fields
 import HTML
 package import SiteModel
+import Skills
 
-/// Pieces of markup that many pages hold, written once. None has a link in it, as links differ from
-/// page to page.
+/// Pieces of markup that many pages hold, written once. Links differ from page to page only in the
+/// way to the folder, so the pieces begin behind it.
 package struct Fragments: Sendable {
   /// For each role its facts, as the items of a list.
   let roleFacts: [HTML]
+  /// For each role its link from the file's name on: `data-engineer.html">Data Engineer</a>`.
+  let roleLinks: [HTML]
+  /// For each section its title.
+  let sectionTitles: [HTML]
+  private let skills: [SkillFragments]
+  /// What stands around pages, by folder.
+  let frames: [Substring: FrameFragments]
+
+  /// No pieces, for templates that hold none.
+  static let none = Fragments()
+
+  private init() {
+    (roleFacts, roleLinks, sectionTitles, skills, frames) = ([], [], [], [], [:])
+  }
 
   package init(of site: Site) {
     roleFacts = site.roles.map { role in
@@ -21,5 +37,28 @@ package struct Fragments: Sendable {
       if let salary = role.salary { add(salary.description) }
       return items
     }
+    roleLinks = site.roles.map { "\($0.slug.description).html\">\($0.title)</a>" }
+    sectionTitles = site.sections.map { HTML(escaping: $0.title) }
+    skills = site.skills.uses.map(SkillFragments.init)
+    frames = FrameFragments.byFolder(of: site)
+  }
+
+  /// The pieces of a skill, by its place among ``SkillIndex/uses``.
+  func skill(_ position: Int) -> SkillFragments { skills[position] }
+}
+
+/// A skill's pieces of markup.
+final class SkillFragments: Sendable {
+  /// The link from the file's name on, with the name as its text: `sql.html">SQL</a>`.
+  let link: HTML
+  /// The link from the file's name on to where a chip says how firmly the skill is asked for.
+  let chip: HTML
+  /// The file's name: `sql.html`.
+  let file: HTML
+
+  init(_ use: SkillUse) {
+    file = "\(use.skill.slug.description).html"
+    link = "\(file)\">\(use.skill.name)</a>"
+    chip = "\(file)\"><span>\(use.skill.name) <span class=\"vh\">("
   }
 }

@@ -11,8 +11,13 @@ extension PageContext {
     _ role: SiteRole, heading: Heading = .h3, anchor: String? = nil, below: HTML? = nil
   ) -> HTML {
     """
-    <li\(anchor.map { " id=\"\($0)\"" as HTML })>\(heading.open("entry-title"))<a href="\(link(role.path))">\(role.title)</a>\(heading.close)\(roleMeta(role))\(below)</li>
+    <li\(anchor.map { " id=\"\($0)\"" as HTML })>\(heading.open("entry-title"))\(roleLink(role))\(heading.close)\(roleMeta(role))\(below)</li>
     """
+  }
+
+  /// The title of a role as a link to its page.
+  func roleLink(_ role: SiteRole) -> HTML {
+    "<a href=\"\(wayToRoles)\(fragments.roleLinks[role.index])"
   }
 
   /// The facts of a role in one line.
@@ -22,10 +27,14 @@ extension PageContext {
     return "<ul class=\"meta\">\(facts)\(more.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
+  /// A skill of a role as a link in a box.
+  private func skillChip(_ named: RoleSkill) -> HTML? {
+    site.skills.position(of: named.skill).map { skillChip(at: $0, strength: named.strength) }
+  }
+
   /// The few of a role's skills that tell most about it.
   func leadingSkills(of role: SiteRole, count: Int) -> HTML? {
-    let leading = site.taxonomy.leading(among: role.skills).prefix(count)
-      .map { (skill: site.taxonomy[$0.skill], strength: $0.strength) }
+    let leading = role.leadingSkills.prefix(count)
     guard !leading.isEmpty else { return nil }
     let rest = role.skills.count - leading.count
     let more: HTML? =
@@ -33,7 +42,7 @@ extension PageContext {
       ? "<li><a class=\"chip more-chip\" href=\"\(link(role.path))\">\(rest) more<span class=\"vh\"> skills of \(role.title)</span></a></li>"
       : nil
     return
-      "<ul class=\"chips\">\(leading.map { skillChip($0.skill, strength: $0.strength) })\(more)</ul>"
+      "<ul class=\"chips\">\(leading.compactMap(skillChip))\(more)</ul>"
   }
 }
 

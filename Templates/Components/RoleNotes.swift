@@ -24,12 +24,13 @@ extension PageContext {
       if let last = marks[mention.passage].last, last.range.upperBound > mention.range.lowerBound {
         continue
       }
-      let skill = site.taxonomy[mention.skill]
+      guard let position = site.skills.position(of: mention.skill) else { continue }
+      let kind = site.skills.uses[position].skill.kind
       marks[mention.passage].append(
         TextMark(
           range: mention.range,
           open:
-            "<a class=\"skill-link \(skill.kind.styleClass) \(mention.strength.styleClass)\" href=\"\(link(skill.path))\">",
+            "<a class=\"skill-link \(kind.styleClass) \(mention.strength.styleClass)\" href=\"\(wayToSkills)\(fragments.skill(position).file)\">",
           close: "</a>"))
     }
     return PassageMarks(marks: marks)

@@ -16,7 +16,7 @@ extension PageContext {
     let fields = role.fields
     let sub = [fields.company?.value, site.sections[role.section].title].compactMap(\.self)
     return """
-      <tr><td class="what"><a class="title" href="\(link(role.path))">\(role.title)</a><span class="sub">\(sub.joined(separator: " · "))</span></td>\(cell(fields.locations.map(\.value.name).joined(separator: ", ")))\(cell(fields.level?.value.displayName ?? ""))\(payCell(role))\(experienceCell(role))<td class="asks">\(terms(of: role))</td></tr>
+      <tr><td class="what"><a class="title" href="\(wayToRoles)\(fragments.roleLinks[role.index])<span class="sub">\(sub.joined(separator: " · "))</span></td>\(cell(fields.locations.map(\.value.name).joined(separator: ", ")))\(cell(fields.level?.value.displayName ?? ""))\(payCell(role))\(experienceCell(role))<td class="asks">\(terms(of: role))</td></tr>
       """
   }
 
@@ -39,15 +39,14 @@ extension PageContext {
   }
 
   private func terms(of role: SiteRole) -> HTML? {
-    let leading = site.taxonomy.leading(among: role.skills).prefix(3)
-      .map { site.taxonomy[$0.skill] }
+    let leading = role.leadingSkills.prefix(3).compactMap { site.skills.position(of: $0.skill) }
     guard !role.skills.isEmpty else { return nil }
     let rest = role.skills.count - leading.count
     let more: HTML? =
       rest > 0
       ? "<li><a class=\"rest\" href=\"\(link(role.path))\">+\(rest)<span class=\"vh\"> more skills of \(role.title)</span></a></li>"
       : nil
-    return "<ul class=\"terms\">\(leading.map { "<li>\(skillTerm($0))</li>" as HTML })\(more)</ul>"
+    return "<ul class=\"terms\">\(leading.map { "<li>\(skillTerm(at: $0))</li>" as HTML })\(more)</ul>"
   }
 
   /// The range on the scale of all pay of its kind; nothing for pay in another currency.

@@ -11,7 +11,7 @@ extension PageContext {
       let leading = leadingSkillNames(of: section.allRoles)
       let sub: HTML? = leading.isEmpty ? nil : "<span class=\"sub\">\(leading)</span>"
       return
-        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(below(section))</li>"
+        "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(below(section))</li>"
     }
     return "<ul class=\"outline\">\(items)</ul>"
   }

@@ -28,7 +28,7 @@ extension PageContext {
       let mark: HTML? = other == index ? " aria-current=\"page\"" : nil
       let count = site.sections[other].allRoles.count
       return
-        "<li><a href=\"\(link(site.sections[other].path()))\"\(mark)>\(site.sections[other].title)</a><span class=\"num\">\(count == 0 ? "–" : Wording.grouped(count))</span></li>"
+        "<li><a href=\"\(link(site.sections[other].path))\"\(mark)>\(site.sections[other].title)</a><span class=\"num\">\(count == 0 ? "–" : Wording.grouped(count))</span></li>"
     }
     let rest: HTML? =
       shown.count < around.count
@@ -42,14 +42,15 @@ extension PageContext {
   /// named ones.
   private func askedFor(_ roles: [Int]) -> HTML? {
     guard !roles.isEmpty else { return nil }
-    let bars = site.wantedSkills.ranked(in: roles).prefix(10).map { ranked -> HTML in
-      let id = SkillID(index: Int(ranked.value))
-      let skill = site.taxonomy[id]
-      let everywhere =
-        Double(site.skills[id]?.roleCount ?? 0) / Double(max(1, site.roles.count))
+    let bars = site.wantedSkills.ranked(in: roles).prefix(10).compactMap { ranked -> HTML? in
+      guard let position = site.skills.position(of: SkillID(index: Int(ranked.value))) else {
+        return nil
+      }
+      let use = site.skills.uses[position]
+      let everywhere = Double(use.roleCount) / Double(max(1, site.roles.count))
       let there = Wording.percentage(everywhere)
       return """
-        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
+        <li class="\(use.skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
         """
     }
     guard !bars.isEmpty else { return nil }
@@ -68,7 +69,7 @@ extension PageContext {
 
   private func placesOf(_ roles: [Int]) -> HTML? {
     let bars = site.facet(.location).counts(in: roles).prefix(8).map {
-      RankedBar(label: $0.value.name, href: link($0.value.path()), count: $0.count)
+      RankedBar(label: $0.value.name, href: link($0.value.path), count: $0.count)
     }
     guard !bars.isEmpty else { return nil }
     return "<section><h2>Places</h2>\(rankedBars(bars, total: roles.count))</section>\n"

@@ -5,12 +5,27 @@ import Skills
 
 extension SkillKind {
   /// The class that sets a kind's colour and shape.
-  var styleClass: String { "k-\(rawValue)" }
+  var styleClass: HTML {
+    switch self {
+    case .language: "k-language"
+    case .library: "k-library"
+    case .tool: "k-tool"
+    case .platform: "k-platform"
+    case .protocol: "k-protocol"
+    case .standard: "k-standard"
+    case .hardware: "k-hardware"
+    case .method: "k-method"
+    case .field: "k-field"
+    case .credential: "k-credential"
+    case .human: "k-human"
+    case .soft: "k-soft"
+    }
+  }
 }
 
 extension Strength {
   /// The class of chips and of links in the text.
-  var styleClass: String {
+  var styleClass: HTML {
     switch self {
     case .required: "is-required"
     case .preferred: "is-preferred"
@@ -44,21 +59,30 @@ extension Strength {
 }
 
 extension PageContext {
-  /// A skill as a link in a box, with its strength in a role.
-  func skillChip(_ skill: Skill, strength: Strength) -> HTML {
-    """
-    <li><a class="chip \(skill.kind.styleClass) \(strength.styleClass)" href="\(link(skill.path))"><span>\(skill.name) <span class="vh">(\(strength.word))</span></span></a></li>
-    """
+  /// A skill that some role names as a link in a box, with its strength in a role. `position` is its
+  /// place among the skills of the site.
+  func skillChip(at position: Int, strength: Strength) -> HTML {
+    let kind = site.skills.uses[position].skill.kind
+    return """
+      <li><a class="chip \(kind.styleClass) \(strength.styleClass)" href="\(wayToSkills)\(fragments.skill(position).chip)\(strength.word))</span></span></a></li>
+      """
   }
 
   /// A skill as a link in a box, with the number of roles that name it.
   func skillChip(_ use: SkillUse) -> HTML {
     """
-    <li><a class="chip \(use.skill.kind.styleClass)" href="\(link(use.path()))"><span>\(use.skill.name)</span> <span class="count">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles")</span></span></a></li>
+    <li><a class="chip \(use.skill.kind.styleClass)" href="\(link(use.path))"><span>\(use.skill.name)</span> <span class="count">\(Wording.grouped(use.roleCount))<span class="vh"> \(use.roleCount == 1 ? "role" : "roles")</span></span></a></li>
     """
   }
 
-  /// A skill as a link with the mark of its kind, where a box would be noise.
+  /// A skill that some role names as a link with the mark of its kind, where a box would be noise.
+  func skillTerm(at position: Int) -> HTML {
+    let kind = site.skills.uses[position].skill.kind
+    return
+      "<a class=\"kind \(kind.styleClass)\" href=\"\(wayToSkills)\(fragments.skill(position).link)"
+  }
+
+  /// The same for any skill that has a page.
   func skillTerm(_ skill: Skill) -> HTML {
     "<a class=\"kind \(skill.kind.styleClass)\" href=\"\(link(skill.path))\">\(skill.name)</a>"
   }

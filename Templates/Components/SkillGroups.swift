@@ -4,27 +4,25 @@ import Skills
 import TaxonomySource
 
 extension PageContext {
-  /// A role's skills by strength, and within it by kind.
+  /// A role's skills by strength, and within it by kind and name.
   func skillGroups(of role: SiteRole) -> HTML {
-    let groups = Strength.inOrder.compactMap { strength -> HTML? in
-      let named = role.skills.filter { $0.strength == strength }
-      guard !named.isEmpty else { return nil }
-      return """
-        <section><h3 class="group-h">\(strength.title) <span class="count">\(named.count)</span></h3><dl class="by-kind">\(kinds(named, strength))</dl></section>
-        """
+    var html: HTML = "<div class=\"stack-l\">"
+    for strength in Strength.inOrder {
+      let positions = role.skills.lazy.filter { $0.strength == strength }
+        .compactMap { site.skills.position(of: $0.skill) }.sorted()
+      guard !positions.isEmpty else { continue }
+      html +=
+        "<section><h3 class=\"group-h\">\(strength.title) <span class=\"count\">\(positions.count)</span></h3><dl class=\"by-kind\">"
+      for kind in SkillKind.allCases {
+        let chips = positions.filter { site.skills.uses[$0].skill.kind == kind }
+        guard !chips.isEmpty else { continue }
+        html += "<div><dt>\(kind.plural)</dt><dd><ul class=\"chips\">"
+        for position in chips { html += skillChip(at: position, strength: strength) }
+        html += "</ul></dd></div>"
+      }
+      html += "</dl></section>"
     }
-    return "<div class=\"stack-l\">\(groups)</div>"
-  }
-
-  private func kinds(_ named: [RoleSkill], _ strength: Strength) -> [HTML] {
-    SkillKind.allCases.compactMap { kind in
-      let skills = named.map { site.taxonomy[$0.skill] }.filter { $0.kind == kind }
-        .sorted { $0.sortKey < $1.sortKey }
-      guard !skills.isEmpty else { return nil }
-      return """
-        <div><dt>\(kind.plural)</dt><dd><ul class="chips">\(skills.map { skillChip($0, strength: strength) })</ul></dd></div>
-        """
-    }
+    return html + "</div>"
   }
 }
 

@@ -27,11 +27,12 @@ extension PageContext {
   private func goesWith(_ use: SkillUse) -> HTML? {
     let companions = site.companions.companions(of: use)
     guard !companions.isEmpty else { return nil }
-    let rows = companions.map { companion -> HTML in
-      let skill = site.taxonomy[companion.skill]
+    let rows = companions.compactMap { companion -> HTML? in
+      guard let position = site.skills.position(of: companion.skill) else { return nil }
+      let skill = site.skills.uses[position].skill
       let there = Wording.percentage(companion.shareEverywhere)
       return """
-        <li class="\(skill.kind.styleClass)">\(skillTerm(skill))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
+        <li class="\(skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
         """
     }
     return """
@@ -74,12 +75,12 @@ extension PageContext {
     let sections = site.sections(of: roles)
     let sectionBars = sections.prefix(8).map {
       RankedBar(
-        label: site.sections[$0.value].title, href: link(site.sections[$0.value].path()),
+        label: site.sections[$0.value].title, href: link(site.sections[$0.value].path),
         count: $0.count)
     }
     let facets = [Facet.location, .company, .level].compactMap { facet -> HTML? in
       let bars = site.facet(facet).counts(in: roles).prefix(8).map {
-        RankedBar(label: $0.value.name, href: link($0.value.path()), count: $0.count)
+        RankedBar(label: $0.value.name, href: link($0.value.path), count: $0.count)
       }
       guard !bars.isEmpty else { return nil }
       return

@@ -18,7 +18,7 @@ extension PageContext {
   /// The steps down to a section; the last is a link unless the section's page is this one.
   func crumbs(toSection section: Int, isHere: Bool = false) -> [Crumb] {
     let ancestry = site.ancestry(of: section)
-    let steps = ancestry.map { Crumb(site.sections[$0].title, site.sections[$0].path()) }
+    let steps = ancestry.map { Crumb(site.sections[$0].title, site.sections[$0].path) }
     guard isHere, let last = steps.last else { return steps }
     return steps.dropLast() + [Crumb(last.title)]
   }

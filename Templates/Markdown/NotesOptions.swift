@@ -22,7 +22,7 @@ extension PageContext {
     options.resolve = { destination in
       switch site.noteTargets.target(of: destination, in: file) {
       case .place(let place), .noHeading(let place, _):
-        .page(place.line.map { link(place.page, anchor: "L\($0)") } ?? link(place.page))
+        .page("\(link(place.page))\(place.line.map { "#L\($0)" } ?? "")")
       case .noNote, .unusable: MarkdownOptions.notes.resolve(destination)
       }
     }

@@ -41,7 +41,7 @@ extension PageContext {
           Crumb("Roles", .roles), Crumb(value.facet.plural, value.facet.indexPath),
         ]
           + (number == 1
-            ? [Crumb(value.name)] : [Crumb(value.name, value.path()), Crumb("Page \(number)")]),
+            ? [Crumb(value.name)] : [Crumb(value.name, value.path), Crumb("Page \(number)")]),
         previous: paging.previous.map { value.path(page: $0) },
         next: paging.next.map { value.path(page: $0) }),
       content: content)

@@ -82,7 +82,7 @@ extension PageContext {
     let items = children.prefix(8).map { index -> HTML in
       let child = site.sections[index]
       return
-        "<li><a href=\"\(link(child.path()))\">\(child.title)</a><span class=\"num muted\">\(Wording.grouped(child.allRoles.count))</span></li>"
+        "<li><a href=\"\(link(child.path))\">\(child.title)</a><span class=\"num muted\">\(Wording.grouped(child.allRoles.count))</span></li>"
     }
     return "<ul>\(items)</ul>"
   }

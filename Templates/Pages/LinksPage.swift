@@ -44,9 +44,9 @@ extension PageContext {
   private func linkItem(_ found: SiteLink) -> HTML {
     let place: HTML =
       if let role = found.role {
-        "<a href=\"\(link(site.roles[role].path, anchor: "L\(found.blockLine)"))\">\(site.roles[role].title)</a>"
+        "<a href=\"\(link(site.roles[role].path))#L\(found.blockLine)\">\(site.roles[role].title)</a>"
       } else {
-        "<a href=\"\(link(site.sections[found.section].path(), anchor: "L\(found.blockLine)"))\">\(site.sections[found.section].title)</a>"
+        "<a href=\"\(link(site.sections[found.section].path))#L\(found.blockLine)\">\(site.sections[found.section].title)</a>"
       }
     let address = found.url.description
     let target: HTML =

@@ -45,7 +45,7 @@ extension PageContext {
   /// The way to the page that prints a section.
   func printLink(_ index: Int) -> HTML? {
     site.printing.part(of: index).map {
-      "<p class=\"page-links\"><a href=\"\(link($0.path, anchor: printAnchor(index)))\">Print this section</a></p>\n"
+      "<p class=\"page-links\"><a href=\"\(link($0.path))#\(printAnchor(index))\">Print this section</a></p>\n"
     }
   }
 

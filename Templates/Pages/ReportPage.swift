@@ -73,7 +73,7 @@ extension PageContext {
   private var filesAndSections: HTML {
     let sections = site.sections.filter { !$0.roles.isEmpty || !$0.placeholders.isEmpty }
     let rows = sections.map { section -> HTML in
-      "<tr><th scope=\"row\"><a href=\"\(link(section.path()))\">\(section.title)</a></th><td class=\"num\">\(Wording.grouped(section.roles.count))</td><td class=\"num\">\(Wording.grouped(section.placeholders.count))</td></tr>"
+      "<tr><th scope=\"row\"><a href=\"\(link(section.path))\">\(section.title)</a></th><td class=\"num\">\(Wording.grouped(section.roles.count))</td><td class=\"num\">\(Wording.grouped(section.placeholders.count))</td></tr>"
     }
     return """
       <section class="block"><h2 id="by-section">Roles and placeholders by section</h2><table class="data"><thead><tr><th scope="col">Section</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Placeholders</th></tr></thead><tbody>\(rows)</tbody><tfoot><tr><th scope="row">All</th><td class="num">\(Wording.grouped(site.roles.count))</td><td class="num">\(Wording.grouped(site.placeholderCount))</td></tr></tfoot></table></section>
@@ -157,7 +157,7 @@ extension PageContext {
         "<section class=\"block\"><h2 id=\"loose\">Lines in no role</h2><div class=\"empty\"><p>None.</p></div></section>"
     }
     let items = sections.map {
-      "<li><a href=\"\(link($0.path()))\">\($0.title)</a><span class=\"num muted\">\($0.file.description)</span></li>"
+      "<li><a href=\"\(link($0.path))\">\($0.title)</a><span class=\"num muted\">\($0.file.description)</span></li>"
         as HTML
     }
     return """

@@ -17,7 +17,7 @@ extension PageContext {
     let related = relatedRoles(to: index)
     let content: HTML = """
       <article>
-      \(pageHead(eyebrow: "Role \(position + 1) of \(section.roles.count) in <a href=\"\(link(section.path()))\">\(section.title)</a>", title: role.title, lede: lede(of: role)))
+      \(pageHead(eyebrow: "Role \(position + 1) of \(section.roles.count) in <a href=\"\(link(section.path))\">\(section.title)</a>", title: role.title, lede: lede(of: role)))
       \(derivedTitleNote(role))\(facts(of: role))
       <div class="with-rail block">
       \(roleContents(notes.headings, hasRelated: related != nil))<div>
@@ -66,7 +66,7 @@ extension PageContext {
     }
     let name: HTML =
       site.facet(.company).value(named: company).map {
-        "<a href=\"\(link($0.path()))\">\(company)</a>"
+        "<a href=\"\(link($0.path))\">\(company)</a>"
       } ?? "\(company)"
     return places.isEmpty ? name : "\(name), \(places)"
   }
@@ -107,7 +107,7 @@ extension PageContext {
     if let company = role.fields.company { text += " at \(company.value)" }
     if let place = role.fields.locations.first { text += " in \(place.value.name)" }
     if let salary = role.salary { text += ", \(salary.description)" }
-    let skills = site.taxonomy.leading(among: role.skills).prefix(5)
+    let skills = role.leadingSkills.prefix(5)
       .map { site.taxonomy[$0.skill].name }
     return skills.isEmpty ? "\(text)." : "\(text): \(skills.joined(separator: ", "))."
   }

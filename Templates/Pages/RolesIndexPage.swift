@@ -44,7 +44,7 @@ extension PageContext {
 
   private func browseItem(_ facet: Facet) -> HTML {
     let values = site.facet(facet).values
-    let shown = values.prefix(3).map { "<a href=\"\(link($0.path()))\">\($0.name)</a>" as HTML }
+    let shown = values.prefix(3).map { "<a href=\"\(link($0.path))\">\($0.name)</a>" as HTML }
     let rest: HTML? =
       values.count > 3
       ? ", <a href=\"\(link(facet.indexPath))\">\(Wording.grouped(values.count - 3)) more<span class=\"vh\"> \(facet.plural.lowercased())</span></a>"

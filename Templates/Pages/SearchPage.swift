@@ -42,7 +42,7 @@ extension PageContext {
     let outline = site.topSections.prefix(PageContext.startLimit / 2).map { index -> HTML in
       let section = site.sections[index]
       return
-        "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num\">\(roleCount(section))</span></li>"
+        "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num\">\(roleCount(section))</span></li>"
     }
     let sections: HTML? =
       outline.isEmpty

@@ -52,7 +52,7 @@ extension PageContext {
     let nested: HTML? =
       section.children.isEmpty ? nil : "<ul>\(section.children.map { outlineItem($0) })</ul>"
     return
-      "<li><a href=\"\(link(section.path()))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(nested)</li>"
+      "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(nested)</li>"
   }
 
   /// "7 roles", or "notes only", or nothing.
@@ -72,7 +72,7 @@ extension PageContext {
     let siblings = site.sections[parent].children
     let position = (siblings.firstIndex(of: index) ?? 0) + 1
     return
-      "Section \(position) of \(siblings.count) in <a href=\"\(link(site.sections[parent].path()))\">\(site.sections[parent].title)</a>"
+      "Section \(position) of \(siblings.count) in <a href=\"\(link(site.sections[parent].path))\">\(site.sections[parent].title)</a>"
   }
 
   /// The title with what encloses the section, as titles such as "Notes" come again and again; for
@@ -156,7 +156,7 @@ extension PageContext {
   private func sectionNeighbours(_ index: Int) -> HTML? {
     func neighbour(_ index: Int) -> (String, SitePath)? {
       guard site.sections.indices.contains(index) else { return nil }
-      return (site.sections[index].title, site.sections[index].path())
+      return (site.sections[index].title, site.sections[index].path)
     }
     return neighbours(
       of: "section", previous: neighbour(index - 1), next: neighbour(index + 1))

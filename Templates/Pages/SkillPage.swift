@@ -26,7 +26,7 @@ extension PageContext {
     var crumbs = [Crumb("Skills", .skills), Crumb(skill.kind.plural, SitePath.kind(skill.kind))]
     crumbs +=
       number == 1
-      ? [Crumb(skill.name)] : [Crumb(skill.name, use.path()), Crumb("Page \(number)")]
+      ? [Crumb(skill.name)] : [Crumb(skill.name, use.path), Crumb("Page \(number)")]
     return page(
       PageFrame(
         title: pageTitle(skill.name, skill.kind.singular.lowercased(), page: number),
@@ -62,10 +62,10 @@ extension PageContext {
   }
 
   private func evidenceEntry(_ role: SiteRole, _ skill: SkillID) -> HTML {
-    let section = site.sections[role.section]
-    let sentence = role.skills.first { $0.skill == skill }.flatMap { evidence(of: $0, in: role) }
+    let sentence = role.skills.firstIndex { $0.skill == skill }
+      .flatMap { evidence(of: role.skills[$0], in: role) }
     return """
-      <li><h4 class="entry-title"><a href="\(link(role.path))">\(role.title)</a></h4>\(roleMeta(role, adding: ["\(section.title)"]))\(sentence)</li>
+      <li><h4 class="entry-title">\(roleLink(role))</h4><ul class="meta">\(fragments.roleFacts[role.index])<li>\(fragments.sectionTitles[role.section])</li></ul>\(sentence)</li>
       """
   }
 }

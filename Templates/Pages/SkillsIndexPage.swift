@@ -22,7 +22,7 @@ extension PageContext {
     let most = kinds.map(\.uses.count).max() ?? 0
     let bars = kinds.sorted { ($1.uses.count, $0.kind) < ($0.uses.count, $1.kind) }.map {
       RankedBar(
-        label: $0.kind.plural, href: "#kind-\($0.kind.rawValue)", count: $0.uses.count,
+        label: $0.kind.plural, href: .complete("#kind-\($0.kind.rawValue)"), count: $0.uses.count,
         kind: $0.kind)
     }
     let content: HTML = """
@@ -88,7 +88,7 @@ extension PageContext {
   private func letterSection(_ letter: Character, _ uses: [SkillUse]) -> HTML {
     let items = uses.map { use -> HTML in
       """
-      <li><a href="\(link(use.path()))" class="kind \(use.skill.kind.styleClass)">\(use.skill.name)<span class="vh"> (\(use.skill.kind.singular.lowercased()))</span></a><span class="dots"></span><span class="muted">\(Wording.grouped(use.roleCount))</span></li>
+      <li><a href="\(link(use.path))" class="kind \(use.skill.kind.styleClass)">\(use.skill.name)<span class="vh"> (\(use.skill.kind.singular.lowercased()))</span></a><span class="dots"></span><span class="muted">\(Wording.grouped(use.roleCount))</span></li>
       """
     }
     return

@@ -32,7 +32,7 @@ import Testing
     let index = FacetIndex(.team, roleCount: 1) { _ in ["Index"] }
     let value = try #require(index.value(named: "index"))
     #expect(value.slug.description == "index-value")
-    #expect(value.path() != Facet.team.indexPath)
+    #expect(value.path != Facet.team.indexPath)
   }
 
   @Test func givesEveryFacetAFolderOfItsOwn() {

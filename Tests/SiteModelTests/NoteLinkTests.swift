@@ -95,7 +95,7 @@ import Testing
     let target = site.noteTargets.target(of: "jobs/b.md#notes-1", in: SourcePath("a.md"))
     let second = try #require(
       site.sections.last { $0.title == "Notes" && $0.file == SourcePath("jobs/b.md") })
-    #expect(target == .place(NotePlace(page: second.path())))
+    #expect(target == .place(NotePlace(page: second.path)))
   }
 
   @Test(arguments: [
@@ -130,7 +130,7 @@ import Testing
     let site = site(linking: "../a.md", in: "jobs/b.md")
     #expect(
       site.noteTargets.target(of: "../a.md", in: SourcePath("jobs/b.md"))
-        == .place(NotePlace(page: site.sections[0].path())))
+        == .place(NotePlace(page: site.sections[0].path)))
     #expect(site.sections[0].file == SourcePath("a.md"))
   }
 

@@ -89,7 +89,7 @@ import Testing
     let text = "# A\n## B\n## B\n# A\n## B\n# Index\n# 🚀\n# 🚀\n"
     let site = SiteText("-- a.md --\n\(text)-- x/a.md --\n\(text)").site()
     #expect(site.sections.count == 16)
-    #expect(Set(site.sections.map { $0.path() }).count == 16)
+    #expect(Set(site.sections.map { $0.path }).count == 16)
     #expect(!site.sections.contains { $0.slug == .index })
   }
 }

@@ -62,9 +62,9 @@ import Testing
 
   @Test func givesPages() throws {
     let cpp = try use("C++")
-    #expect(cpp.path().description == "skills/cpp.html")
+    #expect(cpp.path.description == "skills/cpp.html")
     #expect(cpp.path(page: 2).description == "skills/cpp/2.html")
-    #expect(cpp.skill.path == cpp.path())
+    #expect(cpp.skill.path == cpp.path)
   }
 
   @Test func knowsNoUnusedSkill() throws {

@@ -20,7 +20,8 @@ struct RoleBuilder {
     _ role: Role, at index: Int, in file: SourcePath, section: Int, sectionTitle: String
   ) -> SiteRole {
     let skills = role.skills
-    let (title, origin) = title(of: role, skills: skills, sectionTitle: sectionTitle)
+    let leading = taxonomy.leading(among: skills)
+    let (title, origin) = title(of: role, leading: leading, sectionTitle: sectionTitle)
     let titleSlug = Slug(title, limit: 60)
     let plain =
       role.fields.company.map { titleSlug.appending(Slug($0.value, limit: 40)) } ?? titleSlug
@@ -33,20 +34,19 @@ struct RoleBuilder {
       ])
     return SiteRole(
       index: index, title: title, titleOrigin: origin, slug: slug, role: role, file: file,
-      section: section,
-      skills: skills)
+      section: section, skills: skills, leadingSkills: leading)
   }
 
   /// The stated title; without one, the section's with the role's two leading skills.
   private func title(
-    of role: Role, skills: [RoleSkill], sectionTitle: String
+    of role: Role, leading: [RoleSkill], sectionTitle: String
   ) -> (String, TitleOrigin) {
     if let title = role.fields.title {
       return (title.value, role.fields.titleSource == .prose ? .prose : .stated)
     }
-    let leading = taxonomy.leading(among: skills).prefix(2).map { taxonomy[$0.skill].name }
-    guard !leading.isEmpty else { return (sectionTitle, .derived) }
-    return ("\(sectionTitle): \(leading.joined(separator: ", "))", .derived)
+    let names = leading.prefix(2).map { taxonomy[$0.skill].name }
+    guard !names.isEmpty else { return (sectionTitle, .derived) }
+    return ("\(sectionTitle): \(names.joined(separator: ", "))", .derived)
   }
 }
 

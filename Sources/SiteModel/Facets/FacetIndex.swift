@@ -1,7 +1,7 @@
 import Addresses
 
 /// The values of one facet: most roles first, then by name.
-package struct FacetIndex: Sendable {
+package final class FacetIndex: Sendable {
   package let facet: Facet
   package let values: [FacetValue]
   /// How many roles state no value.
@@ -33,13 +33,14 @@ package struct FacetIndex: Sendable {
     }
     self.facet = facet
     absentCount = absent
-    values = roles.map { slug, roles in
+    let values = roles.map { slug, roles in
       let name = spellings[slug]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
       return FacetValue(facet: facet, name: name, slug: slug, roles: roles)
     }.sorted { ($1.roles.count, $0.slug) < ($0.roles.count, $1.slug) }
     let positions = Dictionary(
       uniqueKeysWithValues: values.enumerated().map { ($1.slug, $0) })
     valuesOfRoles = NumberLists(slugs.lazy.map { $0.compactMap { positions[$0] } })
+    self.values = values
     self.positions = positions
   }
 

@@ -90,7 +90,7 @@ private struct HeadingList {
   var start: NotePlace?
 
   mutating func add(_ section: SiteSection) {
-    let page = section.path()
+    let page = section.path
     start = start ?? NotePlace(page: page)
     if section.level > 0 {
       headings.append((section.lines.lowerBound, section.title, NotePlace(page: page)))

@@ -2,17 +2,29 @@ package import Fields
 
 /// What roles pay in one currency and for one period, which are never mixed.
 package struct PayGroup: Sendable, Hashable {
-  package var currency: Currency
-  package var period: PayPeriod
+  package let currency: Currency
+  package let period: PayPeriod
   /// The distinct ranges with the number of roles that pay each, lowest first.
-  package var ranges: [Range]
+  package let ranges: [Range]
   /// The middles of the ranges, sorted: what quartiles are taken of.
-  package var middles: [Double]
+  package let middles: [Double]
+  /// The lowest and the highest figure of all ranges.
+  package let extent: ClosedRange<Double>
 
   /// A range that some roles pay.
   package struct Range: Sendable, Hashable {
     package var salary: Salary
     package var count: Int
+  }
+
+  init(currency: Currency, period: PayPeriod, ranges: [Range], middles: [Double]) {
+    self.currency = currency
+    self.period = period
+    self.ranges = ranges
+    self.middles = middles
+    let figures = ranges.flatMap { [$0.salary.min, $0.salary.max].compactMap(\.self) }
+    let lowest = figures.min() ?? 0
+    extent = lowest...max(lowest, figures.max() ?? 0)
   }
 
   /// How many roles state pay of this kind.
@@ -38,13 +50,6 @@ package struct PayGroup: Sendable, Hashable {
   package var outliers: [Double] {
     let whiskers = whiskers
     return middles.filter { !whiskers.contains($0) }
-  }
-
-  /// The lowest and the highest figure of all ranges.
-  package var extent: ClosedRange<Double> {
-    let figures = ranges.flatMap { [$0.salary.min, $0.salary.max].compactMap(\.self) }
-    let lowest = figures.min() ?? 0
-    return lowest...max(lowest, figures.max() ?? 0)
   }
 
   /// The groups of the roles' headline salaries, most roles first.

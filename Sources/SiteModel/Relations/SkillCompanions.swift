@@ -48,6 +48,8 @@ package struct SkillCompanions: Sendable {
 
   /// The companions by lift, highest first; those named less often than by chance are left out.
   package func companions(of use: SkillUse) -> [SkillCompanion] {
+    // Below the lowest threshold nothing can be found.
+    guard use.roleCount >= 2 else { return [] }
     let all = use.allRoles
     let step = max(1, all.count / SkillCompanions.sampleLimit)
     let sample = stride(from: 0, to: all.count, by: step).map { all[$0] }

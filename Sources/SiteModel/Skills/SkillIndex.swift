@@ -11,19 +11,21 @@ package struct SkillIndex: Sendable {
   private let byKind: [SkillKind: [SkillUse]]
 
   init(roles: [SiteRole], taxonomy: Taxonomy) {
-    var uses: [SkillUse] = []
+    var counts: [SkillCounts] = []
+    var ids: [SkillID] = []
     var places = [Int32](repeating: -1, count: taxonomy.skills.count)
     for (index, role) in roles.enumerated() {
       for named in role.skills {
         if places[named.skill.index] < 0 {
-          places[named.skill.index] = Int32(uses.count)
-          uses.append(SkillUse(id: named.skill, skill: taxonomy[named.skill]))
+          places[named.skill.index] = Int32(counts.count)
+          counts.append(SkillCounts())
+          ids.append(named.skill)
         }
-        uses[Int(places[named.skill.index])].add(index, named, mentions: role.role.mentions)
+        counts[Int(places[named.skill.index])].add(index, named, mentions: role.role.mentions)
       }
     }
-    for index in uses.indices { uses[index].rankSpellings() }
-    uses.sort { ($0.sortKey, $0.skill.slug) < ($1.sortKey, $1.skill.slug) }
+    let uses = zip(ids, counts).map { SkillUse(taxonomy[$0], id: $0, counts: $1) }
+      .sorted { ($0.sortKey, $0.skill.slug) < ($1.sortKey, $1.skill.slug) }
     for (index, use) in uses.enumerated() { places[use.id.index] = Int32(index) }
     self.uses = uses
     byKind = Dictionary(grouping: uses, by: \.skill.kind).mapValues { SkillIndex.ranked($0) }

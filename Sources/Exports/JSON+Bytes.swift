@@ -51,7 +51,9 @@ extension JSON {
     var start = 0
     for index in utf8.indices {
       let byte = utf8[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
       bytes.append(contentsOf: utf8[start..<index])
       bytes += escape(of: byte).utf8
       start = index + 1

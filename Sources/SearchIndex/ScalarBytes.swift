@@ -61,7 +61,8 @@ extension ScalarBytes {
     var end = start
     while end < range.upperBound, bytes[end] == plus || bytes[end] == sharp { end += 1 }
     let isSign =
-      end == start + 1 ? bytes[start] == sharp
+      end == start + 1
+      ? bytes[start] == sharp
       : end == start + 2 && bytes[start] == plus && bytes[start + 1] == plus
     return isSign ? end : start
   }

@@ -46,7 +46,8 @@ extension PageContext {
       rest > 0
       ? "<li><a class=\"rest\" href=\"\(link(role.path))\">+\(rest)<span class=\"vh\"> more skills of \(role.title)</span></a></li>"
       : nil
-    return "<ul class=\"terms\">\(leading.map { "<li>\(skillTerm(at: $0))</li>" as HTML })\(more)</ul>"
+    return
+      "<ul class=\"terms\">\(leading.map { "<li>\(skillTerm(at: $0))</li>" as HTML })\(more)</ul>"
   }
 
   /// The range on the scale of all pay of its kind; nothing for pay in another currency.

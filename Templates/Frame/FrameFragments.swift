@@ -26,7 +26,10 @@ struct FrameFragments: Sendable {
     let paths = folders.map { SitePath(folder: $0, Slug("page")) }
     return Dictionary(
       uniqueKeysWithValues: paths.map {
-        ($0.folder, FrameFragments(of: PageContext(site: site, here: $0, fragments: Fragments.none)))
+        (
+          $0.folder,
+          FrameFragments(of: PageContext(site: site, here: $0, fragments: Fragments.none))
+        )
       })
   }
 }

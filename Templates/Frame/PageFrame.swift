@@ -58,23 +58,23 @@ extension PageContext {
   func page(_ frame: PageFrame, content: HTML) -> HTML {
     let shared = sharedFrame
     return """
-    <!DOCTYPE html>
-    <html lang="\(site.settings.language)">
-    \(head(frame))
-    <body>
-    <a class="skip" href="#main">Skip to the content</a>
-    \(shared?.header(branch: frame.branch) ?? siteHeader(branch: frame.branch))
-    <main id="main" tabindex="-1">
-    <div class="wrap">
-    \(breadcrumbs(frame.crumbs))\(content)
-    </div>
-    </main>
-    \(shared?.footer ?? siteFooter())
-    <svg class="vh" aria-hidden="true"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/></pattern></defs></svg>
-    </body>
-    </html>
+      <!DOCTYPE html>
+      <html lang="\(site.settings.language)">
+      \(head(frame))
+      <body>
+      <a class="skip" href="#main">Skip to the content</a>
+      \(shared?.header(branch: frame.branch) ?? siteHeader(branch: frame.branch))
+      <main id="main" tabindex="-1">
+      <div class="wrap">
+      \(breadcrumbs(frame.crumbs))\(content)
+      </div>
+      </main>
+      \(shared?.footer ?? siteFooter())
+      <svg class="vh" aria-hidden="true"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/></pattern></defs></svg>
+      </body>
+      </html>
 
-    """
+      """
   }
 
   private func head(_ frame: PageFrame) -> HTML {

@@ -7,7 +7,8 @@ package final class FacetIndex: Sendable {
   /// How many roles state no value.
   package let absentCount: Int
 
-  private let positions: [Slug: Int]
+  /// The position of each name as the notes spell it.
+  private let positions: [String: Int]
   /// For each role the positions of its values.
   private let valuesOfRoles: NumberLists
 
@@ -17,13 +18,15 @@ package final class FacetIndex: Sendable {
     var spellings: [Slug: [String: Int]] = [:]
     var roles: [Slug: [Int]] = [:]
     var slugs: [[Slug]] = []
+    var slugsOfNames: [String: Slug] = [:]
     var absent = 0
     for role in 0..<roleCount {
       let stated = names(role)
       if stated.isEmpty { absent += 1 }
       slugs.append([])
       for name in stated {
-        let slug = FacetIndex.slug(of: name)
+        let slug = slugsOfNames[name] ?? FacetIndex.slug(of: name)
+        slugsOfNames[name] = slug
         spellings[slug, default: [:]][name, default: 0] += 1
         if !slugs[role].contains(slug) {
           slugs[role].append(slug)
@@ -41,7 +44,7 @@ package final class FacetIndex: Sendable {
       uniqueKeysWithValues: values.enumerated().map { ($1.slug, $0) })
     valuesOfRoles = NumberLists(slugs.lazy.map { $0.compactMap { positions[$0] } })
     self.values = values
-    self.positions = positions
+    self.positions = slugsOfNames.compactMapValues { positions[$0] }
   }
 
   /// The positions in ``values`` of what a role states, in the order in which it does.
@@ -52,10 +55,8 @@ package final class FacetIndex: Sendable {
     valuesOfRoles.ranked(in: roles).map { (values[Int($0.value)], $0.count) }
   }
 
-  /// The value that a name belongs to.
-  package func value(named name: String) -> FacetValue? {
-    positions[FacetIndex.slug(of: name)].map { values[$0] }
-  }
+  /// The value that a name belongs to, which some role states.
+  package func value(named name: String) -> FacetValue? { positions[name].map { values[$0] } }
 
   private static func slug(of name: String) -> Slug {
     let slug = Slug(name)

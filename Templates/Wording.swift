@@ -7,13 +7,9 @@ enum Wording {
 
   /// With commas between thousands: 12,345.
   static func grouped(_ number: Int) -> String {
-    if (0..<1000).contains(number) { return String(number) }
-    var digits = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0, index.isMultiple(of: 3), digit != "-" { digits.append(",") }
-      digits.append(digit)
-    }
-    return String(digits.reversed())
+    guard number >= 1000 else { return String(number) }
+    let (head, tail) = number.quotientAndRemainder(dividingBy: 1000)
+    return "\(grouped(head)),\(tail < 100 ? tail < 10 ? "00" : "0" : "")\(tail)"
   }
 
   /// A share as whole percent; at least 1 % for what is there at all.

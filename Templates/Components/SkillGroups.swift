@@ -8,8 +8,11 @@ extension PageContext {
   func skillGroups(of role: SiteRole) -> HTML {
     var html: HTML = "<div class=\"stack-l\">"
     for strength in Strength.inOrder {
-      let positions = role.skills.lazy.filter { $0.strength == strength }
-        .compactMap { site.skills.position(of: $0.skill) }.sorted()
+      var positions: [Int] = []
+      for named in role.skills where named.strength == strength {
+        if let position = site.skills.position(of: named.skill) { positions.append(position) }
+      }
+      positions.sort()
       guard !positions.isEmpty else { continue }
       html +=
         "<section><h3 class=\"group-h\">\(strength.title) <span class=\"count\">\(positions.count)</span></h3><dl class=\"by-kind\">"

@@ -46,15 +46,17 @@ extension Salary: CustomStringConvertible {
   }
 
   private static func grouped(_ figure: Double) -> String {
-    let parts = plain(figure).split(separator: ".")
-    guard let whole = parts.first else { return "" }
-    var digits = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { digits.append(",") }
-      digits.append(digit)
-    }
-    guard parts.count > 1, let rest = parts.last else { return digits }
-    return "\(digits).\(rest.count == 1 ? "\(rest)0" : "\(rest)")"
+    let cents = Int((figure * 100).rounded())
+    let (whole, rest) = cents.quotientAndRemainder(dividingBy: 100)
+    let digits = grouped(whole)
+    return rest == 0 ? digits : "\(digits).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// With commas between thousands.
+  private static func grouped(_ whole: Int) -> String {
+    guard whole >= 1000 else { return String(whole) }
+    let (head, tail) = whole.quotientAndRemainder(dividingBy: 1000)
+    return "\(grouped(head)),\(tail < 100 ? tail < 10 ? "00" : "0" : "")\(tail)"
   }
 }
 

@@ -12,7 +12,7 @@ import Testing
     #expect(index.values.map(\.name) == ["Zürich", "Paris"])
     #expect(index.values.map(\.roles) == [[0, 1, 2, 4], [1]])
     #expect(index.absentCount == 1)
-    #expect(index.value(named: "zurich")?.slug.description == "zurich")
+    #expect(index.value(named: "ZURICH")?.slug.description == "zurich")
     #expect(index.value(named: "Rome") == nil)
   }
 
@@ -30,7 +30,7 @@ import Testing
 
   @Test func keepsTheIndexPageFree() throws {
     let index = FacetIndex(.team, roleCount: 1) { _ in ["Index"] }
-    let value = try #require(index.value(named: "index"))
+    let value = try #require(index.value(named: "Index"))
     #expect(value.slug.description == "index-value")
     #expect(value.path != Facet.team.indexPath)
   }

@@ -1,22 +1,23 @@
 /// What stands between the last token and the next, gathered byte by byte.
 struct Gap {
   private let separatesLines: Bool
-  private var spaces = 0
-  private var hyphens = 0
-  private var dots = 0
-  private var stars = 0
-  private var slashes = 0
-  private var commas = 0
+  // How many there are of each, as far as none, one and several are told apart.
+  private var spaces: UInt8 = 0
+  private var hyphens: UInt8 = 0
+  private var dots: UInt8 = 0
+  private var stars: UInt8 = 0
+  private var slashes: UInt8 = 0
+  private var commas: UInt8 = 0
   /// Anything that no phrase crosses.
-  private var others = 0
-  /// Where the last byte that counts ended: a prefix stands directly before its word.
-  private var lastEnd = 0
+  private var others: UInt8 = 0
   /// The last byte that counts.
   private var last: UInt8 = 0
   /// The first byte.
   private var first: UInt8 = 0
-  /// Where the token before ended, when the gap begins directly behind it.
-  private var begin: Int?
+  /// Where the last byte that counts ended: a prefix stands directly before its word.
+  private var lastEnd = 0
+  /// Where the token before ended, when the gap begins directly behind it; -1 elsewhere.
+  private var begin = -1
 
   init(separatesLines: Bool) { self.separatesLines = separatesLines }
 
@@ -30,7 +31,7 @@ struct Gap {
   /// Begins again behind something that keeps words apart.
   mutating func separate(at offset: Int) {
     clear(at: offset)
-    begin = nil
+    begin = -1
     others = 1
   }
 
@@ -56,14 +57,14 @@ struct Gap {
 
   mutating func add(_ byte: UInt8, at offset: Int) {
     switch byte {
-    case UInt8(ascii: "\n") where separatesLines: others += 1
-    case 0x20, 0x09...0x0D: spaces += 1
-    case UInt8(ascii: "-"): hyphens += 1
-    case UInt8(ascii: "."): dots += 1
-    case UInt8(ascii: "*"): stars += 1
-    case UInt8(ascii: "/"): slashes += 1
-    case UInt8(ascii: ","), UInt8(ascii: ";"): commas += 1
-    default: others += 1
+    case UInt8(ascii: "\n") where separatesLines: Gap.count(&others)
+    case 0x20, 0x09...0x0D: Gap.count(&spaces)
+    case UInt8(ascii: "-"): Gap.count(&hyphens)
+    case UInt8(ascii: "."): Gap.count(&dots)
+    case UInt8(ascii: "*"): Gap.count(&stars)
+    case UInt8(ascii: "/"): Gap.count(&slashes)
+    case UInt8(ascii: ","), UInt8(ascii: ";"): Gap.count(&commas)
+    default: Gap.count(&others)
     }
     if begin == offset { first = byte }
     last = byte
@@ -72,13 +73,17 @@ struct Gap {
 
   mutating func add(_ wide: WideCharacter, at offset: Int, width: Int) {
     switch wide {
-    case .space: spaces += 1
-    case .hyphen: hyphens += 1
+    case .space: Gap.count(&spaces)
+    case .hyphen: Gap.count(&hyphens)
     case .nothing: return
-    default: others += 1
+    default: Gap.count(&others)
     }
     last = 0
     lastEnd = offset + width
+  }
+
+  private static func count(_ sign: inout UInt8) {
+    if sign < 2 { sign += 1 }
   }
 
   /// The `.` or `*` that stands directly before `start` and not directly behind a word.
@@ -87,7 +92,7 @@ struct Gap {
       return 0
     }
     let isDot =
-      last == UInt8(ascii: ".") && dots == 1 && !(begin != nil && isOnly(dots: 1))
+      last == UInt8(ascii: ".") && dots == 1 && !(begin >= 0 && isOnlyDot)
     let isStar = last == UInt8(ascii: "*") && stars == 1
     return isDot || isStar ? last : 0
   }
@@ -110,7 +115,7 @@ struct Gap {
       // "short- and long-term": a hyphen that waits for its word.
       return spaces == 0 ? .hyphen : first == UInt8(ascii: "-") ? .space : .apart
     }
-    if begin != nil, isOnly(dots: 1) { return .dot }
+    if begin >= 0, isOnlyDot { return .dot }
     if innerDots(start) > 0 { return .apart }
     return spaces > 0 ? .space : .attached
   }
@@ -150,16 +155,16 @@ struct Gap {
     }
   }
 
-  private func isOnly(dots count: Int) -> Bool {
-    dots == count && spaces + hyphens + stars + slashes + commas + others == 0
+  private var isOnlyDot: Bool {
+    dots == 1 && spaces + hyphens + stars + slashes + commas + others == 0
   }
 
   /// The dots that are not the next word's prefix.
-  private func innerDots(_ start: Int) -> Int {
+  private func innerDots(_ start: Int) -> UInt8 {
     prefix(before: start) == UInt8(ascii: ".") ? dots - 1 : dots
   }
 
-  private func innerStars(_ start: Int) -> Int {
+  private func innerStars(_ start: Int) -> UInt8 {
     prefix(before: start) == UInt8(ascii: "*") ? stars - 1 : stars
   }
 }

@@ -13,10 +13,11 @@ package enum SentenceScanner {
   package static func append(
     sentencesOf bytes: [UInt8], separatesLines: Bool, to ranges: inout [Range<Int>]
   ) {
+    let classes = ByteClass.table
     var start = 0
     var offset = 0
     while offset < bytes.count {
-      guard mayEnd(at: bytes[offset]),
+      guard classes[Int(bytes[offset])] & ByteClass.stop != 0,
         let end = sentenceEnd(in: bytes, at: offset, start: start, lines: separatesLines)
       else {
         offset += 1
@@ -27,14 +28,6 @@ package enum SentenceScanner {
       offset = max(end, offset + 1)
     }
     append(start..<bytes.count, of: bytes, to: &ranges)
-  }
-
-  /// Whether a sentence may end at this byte; it can't at nearly all.
-  private static func mayEnd(at byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: "?"), 0xE2: true
-    default: false
-    }
   }
 
   private static func append(_ range: Range<Int>, of bytes: [UInt8], to ranges: inout [Range<Int>])

@@ -65,9 +65,13 @@ extension Tokenizer {
       return end
     }
     let plain = PlainWord(in: bytes, start..<bytes.count)
-    var (end, next) =
-      mayGoOn(in: bytes, at: plain.end)
-      ? wordEnd(in: bytes, from: start) : (plain.end, plain.end)
+    guard mayGoOn(in: bytes, at: plain.end) else {
+      let stem =
+        plain.endsWithDigit
+        ? stem(of: bytes, start: start, lettersEnd: plain.end, end: plain.end) : 0
+      return append(plain, start..<plain.end, stem, next: plain.end, in: bytes, &gap, &tokens)
+    }
+    var (end, next) = wordEnd(in: bytes, from: start)
     let lettersEnd = end
     if next == end {
       end = symbolsEnd(in: bytes, behind: end, isLetter: end == start + 1)
@@ -83,24 +87,33 @@ extension Tokenizer {
       gap.separate(at: behind)
       return behind
     }
-    let range = start..<end
+    let stem = stem(of: bytes, start: start, lettersEnd: lettersEnd, end: end)
+    return append(plain, start..<end, stem, next: next, in: bytes, &gap, &tokens)
+  }
+
+  /// Appends the token of the word in `range`, and gives the offset behind it: `next`, or behind the
+  /// host name that it ends.
+  private mutating func append(
+    _ plain: PlainWord, _ range: Range<Int>, _ stem: UInt64, next: Int, in bytes: [UInt8],
+    _ gap: inout Gap, _ tokens: inout [Token]
+  ) -> Int {
+    let hash = range.upperBound == plain.end ? plain.hash : nil
     // Most words stand one space behind another.
     let joint =
-      gap.isOneSpace(before: start)
+      gap.isOneSpace(before: range.lowerBound)
       ? .space : gap.joint(behind: tokens.last, before: range, in: bytes)
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(end),
-        hash: (end == plain.end ? plain.hash : nil) ?? folding.foldedHash(of: bytes, in: range),
-        stem: stem(of: bytes, start: start, lettersEnd: lettersEnd, end: end), joint: joint,
-        prefix: gap.prefix(before: start), isInHost: false))
+        start: Int32(range.lowerBound), end: Int32(range.upperBound),
+        hash: hash ?? folding.foldedHash(of: bytes, in: range), stem: stem, joint: joint,
+        prefix: gap.prefix(before: range.lowerBound), isInHost: false))
     gap.clear(at: next)
-    if joint == .dot, let hostEnd = AddressScanner.end(ofHostEndingWith: range, in: bytes) {
-      markHost(&tokens)
-      if hostEnd == end { gap.clear(at: end) } else { gap.separate(at: hostEnd) }
-      return hostEnd
+    guard joint == .dot, let hostEnd = AddressScanner.end(ofHostEndingWith: range, in: bytes) else {
+      return next
     }
-    return next
+    markHost(&tokens)
+    if hostEnd == range.upperBound { gap.clear(at: hostEnd) } else { gap.separate(at: hostEnd) }
+    return hostEnd
   }
 
   private func markHost(_ tokens: inout [Token]) {
@@ -112,11 +125,11 @@ extension Tokenizer {
     }
   }
 
-  /// Whether a word may go on behind its first letters and digits of ASCII.
+  /// Whether a word may go on behind its first letters and digits of ASCII, with other letters or
+  /// with signs.
   private func mayGoOn(in bytes: [UInt8], at offset: Int) -> Bool {
-    guard offset < bytes.count else { return false }
-    let byte = bytes[offset]
-    return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "_") || byte >= 0x80
+    offset < bytes.count
+      && classes[Int(bytes[offset])] & (ByteClass.wide | ByteClass.joining) != 0
   }
 
   /// The end of the letters and digits from `start`, and where the reading goes on: behind a

@@ -74,7 +74,7 @@ package struct Pipeline: Sendable {
     let notes = cache.entries.values.sorted { $0.file.path < $1.file.path }
     let site = Site(
       readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
-      suggestions: suggestions(from: notes.map(\.terms), matcher: matcher),
+      suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
       diagnostics: diagnostics)
     clock.finish(.model)
     return Result(site: site, staticFiles: folder.staticFiles)
@@ -118,7 +118,7 @@ extension Pipeline {
 
   /// Terms of the roles that may be skills; enough of them for any reader.
   private func suggestions(
-    from terms: [SkillSuggester.Terms], matcher: SkillMatcher
+    from terms: [GatheredTerms], matcher: SkillMatcher
   ) -> [SkillSuggestion] {
     var suggester = SkillSuggester(matcher)
     for terms in terms { suggester.add(terms) }
@@ -138,14 +138,11 @@ extension Pipeline {
     let known = notes.compactMap { cache.entry(of: $0) }
     let largestFirst = notes.filter { cache.entry(of: $0) == nil }
       .sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
-    let empty = SkillSuggester(matcher)
     let read = await Workers(jobs).map(largestFirst.count) { index in
       let file = largestFirst[index]
       let reading = NoteReading(
         of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults)
-      var suggester = empty
-      for role in reading.roles { suggester.add(role.entry.passages, of: reading.path) }
-      return ReadingCache.Entry(file: file, reading: reading, terms: suggester.terms)
+      return ReadingCache.Entry(file: file, reading: reading)
     }
     cache.entries = Dictionary(
       uniqueKeysWithValues: (known + read).map { ($0.file.path, $0) })

@@ -19,6 +19,8 @@ package struct NoteReading: Sendable {
   package var roles: [Role]
   package var links: [NoteLink]
   package var diagnostics: [Diagnostic]
+  /// The terms of its roles that may be skills of no taxonomy.
+  package var terms: GatheredTerms
 
   package init(
     of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults
@@ -31,16 +33,19 @@ package struct NoteReading: Sendable {
     outline = Outline(of: note, vocabulary: vocabulary)
     roles = []
     links = []
+    terms = GatheredTerms()
     self.diagnostics = []
     let passages = PassageReader.passages(of: note.document.blocks)
     let defaults = FieldDefaults(
       company: note.frontMatter["company", "employer"]?.texts.first ?? defaults.company)
-    var reader = RoleReader(
-      matcher: matcher, learned: AcronymLearner(matcher).learn(from: passages), defaults: defaults)
+    let skills = SkillReader(
+      matcher, learned: AcronymLearner(matcher).learn(from: passages), path: path)
+    var reader = RoleReader(skills: skills, defaults: defaults)
     let prelude = isRoleFile ? note.frontMatter.passages : []
     for (index, section) in outline.sections.enumerated() {
       for part in section.parts { read(part, section: index, reader: &reader, prelude: prelude) }
     }
+    terms = reader.terms
     self.diagnostics = diagnostics
   }
 

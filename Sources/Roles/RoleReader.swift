@@ -4,17 +4,18 @@ import Skills
 
 /// Reads the fields and skills of role entries.
 struct RoleReader {
-  let matcher: SkillMatcher
-  let learned: LearnedSpellings
   let defaults: FieldDefaults
+  private var skills: SkillReader
   /// The words of the note so far.
   private var keys = KeyCache()
 
-  init(matcher: SkillMatcher, learned: LearnedSpellings, defaults: FieldDefaults) {
-    self.matcher = matcher
-    self.learned = learned
+  init(skills: SkillReader, defaults: FieldDefaults) {
+    self.skills = skills
     self.defaults = defaults
   }
+
+  /// The terms of the roles so far that may be skills of no taxonomy.
+  var terms: GatheredTerms { skills.terms }
 
   /// Reads an entry; `prelude` is what front matter says of it.
   mutating func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
@@ -26,6 +27,6 @@ struct RoleReader {
     fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
     return Role(
       entry: entry, section: section, fields: fields, strands: strands,
-      mentions: matcher.mentions(in: entry.passages, strands: strands, learned: learned))
+      mentions: skills.mentions(in: entry.passages, strands: strands))
   }
 }

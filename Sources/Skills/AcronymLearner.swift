@@ -15,7 +15,11 @@ package struct AcronymLearner: Sendable {
     var learned = LearnedSpellings()
     var search = SkillSearch(
       lexicon: matcher.lexicon, taxonomy: matcher.taxonomy, learned: LearnedSpellings())
-    for passage in passages where AcronymShape.mayExplain(Array(passage.text.utf8)) {
+    var bytes: [UInt8] = []
+    for passage in passages {
+      bytes.removeAll(keepingCapacity: true)
+      bytes.append(contentsOf: passage.text.utf8)
+      guard AcronymShape.mayExplain(bytes) else { continue }
       search.read(passage)
       for find in search.finds { learn(from: find, in: search.text, into: &learned) }
     }

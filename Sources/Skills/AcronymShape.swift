@@ -34,11 +34,16 @@ enum AcronymShape {
   }
 
   private static func hasCapitalPair(_ text: [UInt8]) -> Bool {
-    var isBehindCapital = false
-    for byte in text {
-      let isCapital = ByteClassification.isUpper(byte)
-      if isCapital, isBehindCapital { return true }
-      isBehindCapital = isCapital
+    // Where one of two neighbours is a capital, every second byte leads to it.
+    var offset = 1
+    while offset < text.count {
+      if ByteClassification.isUpper(text[offset]),
+        ByteClassification.isUpper(text[offset - 1])
+          || (offset + 1 < text.count && ByteClassification.isUpper(text[offset + 1]))
+      {
+        return true
+      }
+      offset += 2
     }
     return false
   }

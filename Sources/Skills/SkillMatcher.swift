@@ -1,3 +1,4 @@
+import Diagnostics
 package import Prose
 
 /// Finds the skills that a text names.
@@ -23,25 +24,7 @@ package struct SkillMatcher: Sendable {
   package func mentions(
     in passages: [Passage], strands: [Strand], learned: LearnedSpellings = LearnedSpellings()
   ) -> [SkillMention] {
-    var mentions: [SkillMention] = []
-    var search = SkillSearch(lexicon: lexicon, taxonomy: taxonomy, learned: learned)
-    var reader = StrengthReader()
-    for (index, passage) in passages.enumerated() {
-      search.read(passage)
-      guard !search.finds.isEmpty else { continue }
-      let strand = index < strands.count ? strands[index] : .general
-      let strengths = reader.strengths(
-        of: search.finds, in: search.text, strand: strand, of: passage)
-      for (find, strength) in zip(search.finds, strengths) {
-        mentions.append(
-          SkillMention(
-            skill: SkillID(index: Int(find.skill)), passage: index, range: find.range,
-            spelling: search.text.spelling(find.range),
-            line: passage.line + search.text.lines(before: find.range.lowerBound),
-            strength: strength, sentence: search.text.sentences[find.sentence]))
-      }
-    }
-    TitleStrengths.settle(&mentions, in: passages)
-    return mentions
+    var reader = SkillReader(self, learned: learned, path: SourcePath("text.md"))
+    return reader.mentions(in: passages, strands: strands)
   }
 }

@@ -5,7 +5,9 @@ import TaxonomySource
 struct SkillSearch {
   let lexicon: SkillLexicon
   let taxonomy: Taxonomy
-  let learned: LearnedSpellings
+  private var learned: LearnedSpellings
+  /// Whether the last passage names a skill by a learned spelling.
+  private var hasLearned = false
   private(set) var text = SearchText()
   /// What the last passage names, in order.
   private(set) var finds: [Find] = []
@@ -21,18 +23,32 @@ struct SkillSearch {
 
   mutating func read(_ passage: Passage) {
     text.read(passage)
-    finds.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     for token in text.tokens {
       var word = lexicon.trie.word(token.hash)
       if word == PhraseTrie.none, token.stem != 0 { word = lexicon.trie.word(token.stem) }
       words.append(word)
     }
-    for sentence in text.sentences.indices { search(sentence) }
+    searchAll()
+  }
+
+  /// Finds what the last passage names without the learned spellings.
+  mutating func forgetLearned() {
+    guard hasLearned else { return }
+    let all = learned
+    learned = LearnedSpellings()
+    searchAll()
+    learned = all
   }
 }
 
 extension SkillSearch {
+  private mutating func searchAll() {
+    finds.removeAll(keepingCapacity: true)
+    hasLearned = false
+    for sentence in text.sentences.indices { search(sentence) }
+  }
+
   /// Finds what a sentence names. Ambiguous words count in a second reading, when it is known what
   /// else the sentence names.
   private mutating func search(_ sentence: Int) {
@@ -87,6 +103,7 @@ extension SkillSearch {
         start: index, limit: range, acceptsProvisional: acceptsProvisional, best: nil)
       if let skill = learnedSkill(at: index) {
         match.best = SkillMatch.Best(skill: Int32(skill.index), end: index + 1)
+        hasLearned = true
       }
       match.read(text, words, lexicon, &folding)
       hasDoubts = hasDoubts || match.hasDoubts

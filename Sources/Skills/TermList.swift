@@ -1,6 +1,7 @@
 import Prose
 
-/// A sentence cut into the items of its lists, and those that may be skills.
+/// A sentence cut into the items of its lists, and those that may be skills. It is filled again and
+/// again, so that sentences need no memory of their own.
 struct TermList {
   struct Term {
     var tokens: Range<Int>
@@ -12,41 +13,70 @@ struct TermList {
     var neighbours: [Int32]
   }
 
-  private(set) var terms: [Term] = []
+  /// An item of the sentence's lists.
+  private struct Item {
+    var tokens: Range<Int>
+    /// The first skill in it.
+    var skill: Int32?
+  }
 
-  init(_ text: SearchText, sentence: Int, finds: ArraySlice<Find>) {
+  private(set) var terms: [Term] = []
+  private var words = TermWords()
+  private var items: [Item] = []
+
+  /// Finds the terms of a sentence, where `finds` are named.
+  mutating func read(_ text: SearchText, sentence: Int, finds: ArraySlice<Find>) {
+    terms.removeAll(keepingCapacity: true)
     let tokens = text.sentenceTokens[sentence]
-    guard !EverydayTerms.tellOfPublications(tokens, in: text) else { return }
-    var items: [Range<Int>] = []
+    // Without a skill beside it, a term must be a name.
+    guard !finds.isEmpty || TermWords.mayHoldName(tokens, in: text),
+      words.read(tokens, in: text)
+    else { return }
+    cut(tokens, in: text, finds: finds)
+    for place in items.indices where items[place].skill == nil {
+      if let term = term(at: place, of: tokens, in: text) { terms.append(term) }
+    }
+  }
+
+  private mutating func cut(_ tokens: Range<Int>, in text: SearchText, finds: ArraySlice<Find>) {
+    items.removeAll(keepingCapacity: true)
+    var next = finds.startIndex
     var start = tokens.lowerBound
-    for index in tokens where index > start && TermWords.separates(text, index) {
-      items.append(start..<index)
+    func skill(before end: Int) -> Int32? {
+      while next < finds.endIndex, finds[next].tokens.upperBound <= start { next += 1 }
+      guard next < finds.endIndex, finds[next].tokens.lowerBound < end else { return nil }
+      return finds[next].skill
+    }
+    for index in tokens where index > start && words.separates(text, index) {
+      items.append(Item(tokens: start..<index, skill: skill(before: index)))
       start = index
     }
-    if start < tokens.upperBound { items.append(start..<tokens.upperBound) }
-    var known = finds
-    let skills: [Int32?] = items.map { item in
-      while let first = known.first, first.tokens.upperBound <= item.lowerBound {
-        known.removeFirst()
-      }
-      return known.first.flatMap { $0.tokens.lowerBound < item.upperBound ? $0.skill : nil }
+    if start < tokens.upperBound {
+      items.append(
+        Item(tokens: start..<tokens.upperBound, skill: skill(before: tokens.upperBound)))
     }
-    for (place, item) in items.enumerated() where skills[place] == nil {
-      let term = TermWords.trimmed(item, in: text)
-      guard let kept = term.tokens, TermWords.mayBeSkill(kept, in: text) else { continue }
-      let isName = TermWords.looksLikeName(
-        kept, in: text, isFirst: kept.lowerBound == tokens.lowerBound)
-      let neighbours = [place - 1, place + 1].filter { items.indices.contains($0) }
-        .filter { items[$0].count <= 6 }.compactMap { skills[$0] }
-      // A word in small letters must stand between two skills, and fill its place in the list.
-      guard isName || (neighbours.count == 2 && kept.count >= item.count - 1 && kept.count <= 2)
-      else {
-        continue
-      }
-      let weight = (isName ? 1 : 0) + neighbours.count * 2 + (term.isBehindCue ? 2 : 0)
-      if weight >= 2 {
-        terms.append(Term(tokens: kept, weight: weight, isName: isName, neighbours: neighbours))
-      }
+  }
+
+  /// The item as a term; `nil` where it is none.
+  private func term(at place: Int, of sentence: Range<Int>, in text: SearchText) -> Term? {
+    let item = items[place].tokens
+    let term = words.trimmed(item, in: text)
+    guard let kept = term.tokens, kept.count <= 3 else { return nil }
+    let isName = TermWords.looksLikeName(
+      kept, in: text, isFirst: kept.lowerBound == sentence.lowerBound)
+    let neighbours = [neighbour(at: place - 1), neighbour(at: place + 1)].compactMap(\.self)
+    // A word in small letters must stand between two skills, and fill its place in the list.
+    guard isName || (neighbours.count == 2 && kept.count >= item.count - 1 && kept.count <= 2)
+    else {
+      return nil
     }
+    let weight = (isName ? 1 : 0) + neighbours.count * 2 + (term.isBehindCue ? 2 : 0)
+    guard weight >= 2, words.mayBeSkill(kept, in: text) else { return nil }
+    return Term(tokens: kept, weight: weight, isName: isName, neighbours: neighbours)
+  }
+
+  private func neighbour(at place: Int) -> Int32? {
+    guard items.indices.contains(place), items[place].tokens.count <= 6 else { return nil }
+    return items[place].skill
   }
 }

@@ -1,51 +1,89 @@
 import Prose
 
-/// What makes words a term: how they are written, and which words never are one.
-enum TermWords {
+/// What makes words of a sentence a term: how they are written, and which words never are one.
+struct TermWords {
+  private let cues = CueLexicon.shared
+  private let lexicon = TermLexicon.shared
+  private var roles: [TermRoles] = []
+  /// The first word of the sentence.
+  private var start = 0
+
+  /// Reads the words of a sentence; `false` where they speak of papers and where they appear, whose
+  /// names look like those of tools.
+  mutating func read(_ tokens: Range<Int>, in text: SearchText) -> Bool {
+    roles.removeAll(keepingCapacity: true)
+    start = tokens.lowerBound
+    for index in tokens {
+      let role = lexicon.roles(of: text.tokens[index])
+      if role.contains(.publication) { return false }
+      roles.append(role)
+    }
+    return true
+  }
+
   /// Whether a new item of a list begins at the token.
-  static func separates(_ text: SearchText, _ index: Int) -> Bool {
+  func separates(_ text: SearchText, _ index: Int) -> Bool {
     switch text.tokens[index].joint {
     case .comma, .slash, .apart: true
-    case .space, .hyphen, .attached, .dot: isConnector(text.tokens[index])
+    case .space, .hyphen, .attached, .dot: roles[index - start].contains(.connector)
     }
   }
 
   /// The item without the words before and behind a term, and whether a cue such as "experience with"
   /// was among them.
-  static func trimmed(
-    _ item: Range<Int>, in text: SearchText
-  ) -> (tokens: Range<Int>?, isBehindCue: Bool) {
+  func trimmed(_ item: Range<Int>, in text: SearchText) -> (tokens: Range<Int>?, isBehindCue: Bool)
+  {
     var (low, high) = (item.lowerBound, item.upperBound)
     var isBehindCue = false
     while low < high {
-      if let (cue, end) = CueLexicon.shared.cue(in: text.tokens, at: low, before: high) {
+      if let (cue, end) = cues.cue(in: text.tokens, at: low, before: high) {
         isBehindCue = isBehindCue || cue.isWeak
         low = end
-      } else if isFiller(text.tokens[low]) {
+      } else if isFiller(low) {
         low += 1
       } else {
         break
       }
     }
-    while high > low, isFiller(text.tokens[high - 1]) { high -= 1 }
+    while high > low, isFiller(high - 1) { high -= 1 }
     return (low < high ? low..<high : nil, isBehindCue)
   }
 
-  /// Whether the words are few enough, and none of them is an everyday word.
-  static func mayBeSkill(_ tokens: Range<Int>, in text: SearchText) -> Bool {
-    guard tokens.count <= 3 else { return false }
+  /// Whether none of the words is an everyday word.
+  func mayBeSkill(_ tokens: Range<Int>, in text: SearchText) -> Bool {
     for index in tokens {
-      let token = text.tokens[index]
-      if isFiller(token) || token.isInHost { return false }
-      if CueLexicon.shared.cue(in: text.tokens, at: index, before: tokens.upperBound) != nil {
-        return false
-      }
+      if isFiller(index) || text.tokens[index].isInHost { return false }
+      if cues.cue(in: text.tokens, at: index, before: tokens.upperBound) != nil { return false }
     }
-    if EverydayTerms.include(tokens, in: text) || isShortForm(tokens, in: text) { return false }
+    if EverydayTerms.include(tokens, in: text, roles: roles, from: start)
+      || TermWords.isShortForm(tokens, in: text)
+    {
+      return false
+    }
     let letters = tokens.reduce(0) { sum, index in
-      sum + text.bytes[text.tokens[index].range].count { isLetter($0) }
+      sum + text.bytes[text.tokens[index].range].count { TermWords.isLetter($0) }
     }
     return letters >= 2
+  }
+
+  private func isFiller(_ index: Int) -> Bool { roles[index - start].contains(.filler) }
+}
+
+extension TermWords {
+  /// Whether a sentence holds a digit or a capital beside that of its first word, without which none
+  /// of its words look like a name.
+  static func mayHoldName(_ tokens: Range<Int>, in text: SearchText) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    var capitals = 0
+    let behindFirst = Int(text.tokens[first].end)
+    for offset in Int(text.tokens[first].start)..<Int(text.tokens[last].end) {
+      let byte = text.bytes[offset]
+      if ByteClassification.isDigit(byte) { return true }
+      guard ByteClassification.isUpper(byte) else { continue }
+      capitals += 1
+      if capitals > 1 || offset >= behindFirst { return true }
+    }
+    return false
   }
 
   /// Whether the writing shows a name: capitals within the sentence, digits.
@@ -81,34 +119,4 @@ enum TermWords {
   private static func isLetter(_ byte: UInt8) -> Bool {
     ByteClassification.isLower(byte) || ByteClassification.isUpper(byte) || byte >= 0x80
   }
-
-  private static func isConnector(_ token: Token) -> Bool { connectors.contains(token.hash) }
-
-  private static func isFiller(_ token: Token) -> Bool { fillers.contains(token.hash) }
-
-  private static func hashes(_ words: [String]) -> Set<UInt64> {
-    var reader = SpellingReader()
-    return Set(words.flatMap { reader.words(of: $0) })
-  }
-
-  private static let connectors = hashes(["and", "or", "including", "e.g", "like", "such as"])
-
-  private static let fillers = hashes([
-    "a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "as", "by", "from",
-    "is", "are", "be", "was", "were", "will", "can", "you", "your", "we", "our", "us", "they",
-    "their", "its", "it", "that", "this", "these", "those", "such", "like", "including", "include",
-    "e.g", "i.e", "etc", "other", "others", "similar", "related", "various", "some", "any", "all",
-    "more", "most", "one", "two", "three", "both", "either", "well", "also", "not", "no", "than",
-    "strong", "good", "great", "excellent", "solid", "deep", "basic", "advanced", "modern", "new",
-    "high", "low", "experience", "experienced", "knowledge", "skill", "skills", "ability",
-    "familiarity", "understanding", "proficiency", "expertise", "background", "years", "year",
-    "team", "teams", "work", "working", "company", "engineer", "engineers", "developer",
-    "manager", "role", "position", "degree", "preferred", "required", "plus", "bonus", "must",
-    "using", "use", "used", "least", "equivalent", "tools", "technologies", "systems", "people",
-    "location", "department", "salary", "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december", "york", "london", "hong",
-    "kong", "singapore", "francisco", "usa", "uk", "base", "who", "what", "how", "when", "where",
-    "if", "then", "into", "across", "within", "between", "through", "about", "up", "out", "over",
-    "has", "have", "had", "do", "does", "should", "would", "could", "skill set",
-  ])
 }

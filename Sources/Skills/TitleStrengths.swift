@@ -6,17 +6,24 @@ import Prose
 /// radar is a plus, the plus counts.
 enum TitleStrengths {
   static func settle(_ mentions: inout [SkillMention], in passages: [Passage]) {
-    guard mentions.contains(where: { $0.passage <= 1 && $0.strength == .required }) else { return }
     let titles = passages.indices.prefix(2).filter { isTitle($0, in: passages) }
-    var graded: [SkillID: Strength] = [:]
+    // What the text says of each skill that a title names; at first nothing.
+    var graded: [SkillID: Strength?] = [:]
+    for mention in mentions where mention.strength == .required && titles.contains(mention.passage)
+    {
+      graded[mention.skill] = .some(nil)
+    }
+    guard !graded.isEmpty else { return }
     for mention in mentions
-    where !titles.contains(mention.passage) && mention.strength != .mentioned {
-      let known = graded[mention.skill]
+    where mention.strength != .mentioned && !titles.contains(mention.passage) {
+      guard let known = graded[mention.skill] else { continue }
       graded[mention.skill] = [known ?? mention.strength, mention.strength].strongest
     }
     for index in mentions.indices
-    where titles.contains(mentions[index].passage) && mentions[index].strength == .required {
-      guard let strength = graded[mentions[index].skill], strength != .required else { continue }
+    where mentions[index].strength == .required && titles.contains(mentions[index].passage) {
+      guard let strength = graded[mentions[index].skill] ?? nil, strength != .required else {
+        continue
+      }
       mentions[index].strength = .mentioned
     }
   }

@@ -17,8 +17,6 @@ package struct ReadingCache: Sendable {
   struct Entry: Sendable {
     var file: SourceFile
     var reading: NoteReading
-    /// The terms of its roles that may be skills.
-    var terms: SkillSuggester.Terms
   }
 
   /// The taxonomy as the author's own entries leave it, and the search for its skills.

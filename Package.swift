@@ -37,15 +37,16 @@ let package = Package(
     .target(
       name: "TaxonomySource", dependencies: ["Addresses", "Diagnostics", "Prose", "Yams"],
       swiftSettings: settings),
+    .target(name: "Lexicon", dependencies: ["Prose", "TaxonomySource"], swiftSettings: settings),
     .executableTarget(
-      name: "TaxonomyCompiler", dependencies: ["Addresses", "Diagnostics", "TaxonomySource"],
+      name: "TaxonomyCompiler", dependencies: ["Addresses", "Diagnostics", "Lexicon", "TaxonomySource"],
       swiftSettings: settings),
     .plugin(
       name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"],
       path: "Sources/CompileTaxonomy"),
     .target(name: "Fields", dependencies: ["Prose"], swiftSettings: settings),
     .target(
-      name: "Skills", dependencies: ["Addresses", "Diagnostics", "Prose", "TaxonomySource"],
+      name: "Skills", dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "TaxonomySource"],
       exclude: ["Taxonomy"], swiftSettings: settings, plugins: ["CompileTaxonomy"]),
     .target(
       name: "Roles",
@@ -226,7 +227,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SkillsTests",
-      dependencies: ["Addresses", "Diagnostics", "Prose", "Skills", "TaxonomySource"],
+      dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "Skills", "TaxonomySource"],
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests",

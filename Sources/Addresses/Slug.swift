@@ -20,7 +20,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// A slug that was checked before: lower-case ASCII letters, digits and inner hyphens.
   package init?(checked text: String) {
     let isValid =
-      !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix("-") && !text.hasSuffix("-")
+      !text.isEmpty && text.utf8.count <= 120 && text.utf8.first != UInt8(ascii: "-")
+      && text.utf8.last != UInt8(ascii: "-")
       && text.utf8.allSatisfy {
         ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z"))
           || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || $0 == UInt8(ascii: "-")

@@ -1,3 +1,4 @@
+import Lexicon
 import Prose
 
 /// Compares a text with a spelling whose case counts.

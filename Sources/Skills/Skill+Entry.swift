@@ -1,20 +1,16 @@
 import Addresses
+import Lexicon
 import TaxonomySource
 
 extension Skill {
   /// The skill that a checked entry states.
   convenience init(_ entry: TaxonomyEntry, slug: Slug, broader: [SkillID]) {
-    let aliases =
-      entry.aliases
-      + entry.exact.filter { $0 != entry.name && !entry.aliases.contains($0) }
     self.init(
-      name: entry.name, slug: slug, kind: entry.kind ?? .method, aliases: aliases,
-      broader: broader, about: entry.about,
-      rules: SkillRules(
-        isExact: ([entry.name] + aliases).map { spelling in
-          entry.exact.contains(spelling) || CaseRule.isExact(spelling, rule: entry.caseRule)
-        }, needs: entry.needs ?? [], unlessBefore: entry.unlessBefore ?? [],
-        unlessAfter: entry.unlessAfter ?? []))
+      name: entry.name, slug: slug, kind: entry.kind ?? .method, broader: broader,
+      source: .stated(
+        SkillFacts(
+          aliases: Array(entry.spellings.dropFirst()), about: entry.about, rules: SkillRules(entry))
+      ))
   }
 }
 
@@ -22,15 +18,16 @@ extension TaxonomyEntry {
   /// The entry that states `skill`, for an author's entry to change.
   init(_ skill: Skill, in taxonomy: Taxonomy) {
     self.init(name: skill.name, kind: skill.kind, at: TaxonomyMerge.builtInLocation)
+    let rules = skill.rules
     aliases = skill.aliases
     slug = skill.slug.description
     broader = skill.broader.map { taxonomy[$0].name }
     about = skill.about
     // What needs exact case is listed one by one, whatever rule it followed from.
     caseRule = .fold
-    exact = zip(skill.spellings, skill.rules.isExact).filter(\.1).map(\.0)
-    needs = skill.rules.needs
-    unlessBefore = skill.rules.unlessBefore
-    unlessAfter = skill.rules.unlessAfter
+    exact = zip(skill.spellings, rules.isExact).filter(\.1).map(\.0)
+    needs = rules.needs
+    unlessBefore = rules.unlessBefore
+    unlessAfter = rules.unlessAfter
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Lexicon
 package import Prose
 
 /// Finds the skills that a text names.
@@ -16,7 +17,7 @@ package struct SkillMatcher: Sendable {
   /// Prepares the search; do it once for many texts.
   package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    lexicon = SkillLexicon(taxonomy)
+    lexicon = taxonomy.isBuiltIn ? .builtIn : SkillLexicon(taxonomy)
   }
 
   /// The mentions in `passages`, in their order. `strands` say what each passage talks about, and

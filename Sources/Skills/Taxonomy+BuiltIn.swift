@@ -1,100 +1,51 @@
 import Addresses
+import Lexicon
 import TaxonomySource
 
 extension Taxonomy {
   /// The taxonomy that ships with Rolebook.
-  package static let builtIn = Taxonomy(compiled: BuiltInTaxonomy.text)
+  package static let builtIn = Taxonomy(sorted: compiledSkills(), isBuiltIn: true)
 
-  /// Reads what TaxonomyCompiler wrote: a line for each skill, in the order of their slugs, with the
-  /// columns slug, name, kind's number, `x` for each spelling that needs exact case and `-` for
-  /// each other, aliases, numbers of the broader skills, needs, unless-before, unless-after, about.
-  init(compiled text: StaticString) {
-    self.init(
-      sorted: text.withUTF8Buffer { bytes in
-        var skills: [Skill] = []
-        skills.reserveCapacity(bytes.count / 120)
-        var line = CompiledLine(bytes: bytes)
-        while line.next() {
-          if let skill = Skill(line) { skills.append(skill) }
-        }
-        return skills
-      })
+  /// Reads what TaxonomyCompiler wrote: for each skill, in the order of their slugs, the lengths of
+  /// its slug, its name and its facts, the number of its kind, and those of its broader skills.
+  private static func compiledSkills() -> [Skill] {
+    let text = BuiltInTaxonomy.text.withUTF8Buffer { Array($0) }
+    let kinds = SkillKind.allCases
+    var reader = NumberReader(BuiltInTaxonomy.skills)
+    var skills: [Skill] = []
+    skills.reserveCapacity(reader.next(digits: 4))
+    var start = 0
+    func bytes(_ count: Int) -> Range<Int> {
+      defer { start += count }
+      return start..<start + count
+    }
+    while !reader.isAtEnd {
+      let slug = String(decoding: text[bytes(reader.next(digits: 2))], as: UTF8.self)
+      let name = String(decoding: text[bytes(reader.next(digits: 2))], as: UTF8.self)
+      let facts = bytes(reader.next(digits: 3))
+      start += "\n".utf8.count
+      let kind = kinds[reader.next(digits: 1)]
+      let broader = (0..<reader.next(digits: 1)).map { _ in SkillID(index: reader.next(digits: 3)) }
+      guard let slug = Slug(checked: slug) else { continue }
+      skills.append(
+        Skill(
+          name: name, slug: slug, kind: kind, broader: broader,
+          source: .compiled(CompiledFacts(text: text, range: facts))))
+    }
+    return skills
   }
 }
 
-/// A walk over the lines of the compiled taxonomy.
-private struct CompiledLine {
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// The columns of the current line.
-  private(set) var columns: [Range<Int>] = []
-  private var end = 0
+extension SkillLexicon {
+  /// The lexicon of the taxonomy that ships with Rolebook, which TaxonomyCompiler built.
+  static let builtIn: SkillLexicon = {
+    var reader = NumberReader(BuiltInTaxonomy.lexicon)
+    return SkillLexicon(reading: &reader)
+  }()
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  /// Goes to the next line; `false` behind the last.
-  mutating func next() -> Bool {
-    guard end < bytes.count else { return false }
-    columns.removeAll(keepingCapacity: true)
-    var start = end
-    var offset = end
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-      if bytes[offset] == UInt8(ascii: "\t") {
-        columns.append(start..<offset)
-        start = offset + 1
-      }
-      offset += 1
-    }
-    columns.append(start..<offset)
-    end = offset + 1
-    return true
-  }
-
-  func text(_ column: Int) -> String { text(in: columns[column]) }
-
-  func number(_ column: Int) -> Int { number(in: columns[column]) }
-
-  func texts(_ column: Int) -> [String] { pieces(column, text(in:)) }
-
-  func numbers(_ column: Int) -> [Int] { pieces(column, number(in:)) }
-
-  /// Whether each letter of a column is an `x`.
-  func marks(_ column: Int) -> [Bool] { bytes[columns[column]].map { $0 == UInt8(ascii: "x") } }
-
-  private func text(in range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-  }
-
-  private func number(in range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
-  }
-
-  /// What the parts of a column between `|` stand for.
-  private func pieces<Piece>(_ column: Int, _ read: (Range<Int>) -> Piece) -> [Piece] {
-    let range = columns[column]
-    guard !range.isEmpty else { return [] }
-    var pieces: [Piece] = []
-    pieces.reserveCapacity(4)
-    var start = range.lowerBound
-    for offset in range where bytes[offset] == UInt8(ascii: "|") {
-      pieces.append(read(start..<offset))
-      start = offset + 1
-    }
-    pieces.append(read(start..<range.upperBound))
-    return pieces
-  }
-}
-
-extension Skill {
-  fileprivate convenience init?(_ line: CompiledLine) {
-    guard line.columns.count == 10, let slug = Slug(checked: line.text(0)) else { return nil }
+  /// The lexicon of a taxonomy.
+  init(_ taxonomy: Taxonomy) {
     self.init(
-      name: line.text(1), slug: slug, kind: Skill.kinds[line.number(2)], aliases: line.texts(4),
-      broader: line.numbers(5).map(SkillID.init(index:)),
-      about: line.columns[9].isEmpty ? nil : line.text(9),
-      rules: SkillRules(
-        isExact: line.marks(3), needs: line.texts(6),
-        unlessBefore: line.texts(7), unlessAfter: line.texts(8)))
+      taxonomy.skills.map { ($0.spellings, $0.rules) })
   }
-
-  private static let kinds = SkillKind.allCases
 }

@@ -3,10 +3,15 @@ package import Addresses
 /// All skills that are known, numbered in the order of their addresses.
 package struct Taxonomy: Sendable, Hashable {
   package let skills: [Skill]
+  /// Whether it is the one that ships with Rolebook, whose lexicon is compiled with it.
+  let isBuiltIn: Bool
 
   /// - Precondition: `skills` are in the order of their slugs, which differ, and what they name as
   ///   broader is among them.
-  init(sorted skills: [Skill]) { self.skills = skills }
+  init(sorted skills: [Skill], isBuiltIn: Bool = false) {
+    self.skills = skills
+    self.isBuiltIn = isBuiltIn
+  }
 
   /// The number of every skill, in order.
   package var ids: [SkillID] { skills.indices.map(SkillID.init(index:)) }

@@ -1,3 +1,4 @@
+import Lexicon
 import Prose
 
 /// The words by which terms are told from what stands around them, for one look a word.

@@ -2,6 +2,7 @@ import Prose
 import TaxonomySource
 import Testing
 
+import Lexicon
 @testable import Skills
 
 /// The search must not depend on how many skills there are.

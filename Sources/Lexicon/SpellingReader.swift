@@ -1,27 +1,29 @@
 import Prose
-import TaxonomySource
+package import TaxonomySource
 
 /// Reads spellings into their normal forms, with buffers that serve one after the other.
-struct SpellingReader {
-  private(set) var bytes: [UInt8] = []
+package struct SpellingReader {
+  package private(set) var bytes: [UInt8] = []
   private var forms = SpellingForms()
   private var tokenizer = Tokenizer()
   private var tokens: [Token] = []
 
+  package init() {}
+
   /// The form as written, empty when no text can match it.
-  var plain: [SpellingForm.Part] { forms.plain }
+  package var plain: [SpellingForm.Part] { forms.plain }
   /// The form with hyphenated words closed up, empty without hyphens.
-  var closed: [SpellingForm.Part] { forms.closed }
+  package var closed: [SpellingForm.Part] { forms.closed }
 
   /// Reads `text`; its forms are in ``plain`` and ``closed`` then.
-  mutating func read(_ text: String) {
+  package mutating func read(_ text: String) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: text.utf8)
     forms.read(bytes)
   }
 
   /// The hashes of the words of `text`.
-  mutating func words(of text: String) -> [UInt64] {
+  package mutating func words(of text: String) -> [UInt64] {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: text.utf8)
     tokens.removeAll(keepingCapacity: true)

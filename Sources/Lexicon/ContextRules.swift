@@ -1,5 +1,5 @@
 /// The rules of an ambiguous skill, with their words as numbers of the lexicon.
-struct ContextRules: Sendable {
+package struct ContextRules: Sendable {
   private let needs: WordPhrases
   private let unlessBefore: WordPhrases
   private let unlessAfter: WordPhrases
@@ -18,10 +18,10 @@ struct ContextRules: Sendable {
   }
 
   /// Whether the skill counts only where one of the needed phrases stands.
-  var hasNeeds: Bool { !needs.isEmpty }
+  package var hasNeeds: Bool { !needs.isEmpty }
 
   /// Whether one of the needed phrases is among `words`, outside of the mention itself.
-  func isMet(in words: ArraySlice<Int32>, outside mention: Range<Int>) -> Bool {
+  package func isMet(in words: ArraySlice<Int32>, outside mention: Range<Int>) -> Bool {
     words.indices.contains { start in
       needs.contains(startingAt: start, in: words) { end in
         end <= mention.lowerBound || start >= mention.upperBound
@@ -30,10 +30,24 @@ struct ContextRules: Sendable {
   }
 
   /// Whether what follows, or what precedes, says that something else is meant.
-  func isRefused(following: ArraySlice<Int32>, preceding: ArraySlice<Int32>) -> Bool {
+  package func isRefused(following: ArraySlice<Int32>, preceding: ArraySlice<Int32>) -> Bool {
     unlessBefore.contains(startingAt: following.startIndex, in: following) { _ in true }
       || preceding.indices.contains { start in
         unlessAfter.contains(startingAt: start, in: preceding) { $0 == preceding.endIndex }
       }
+  }
+}
+
+extension ContextRules {
+  /// Writes the rules.
+  func write(to writer: inout NumberWriter) {
+    for phrases in [needs, unlessBefore, unlessAfter] { phrases.write(to: &writer) }
+  }
+
+  /// Reads what `write(to:)` wrote.
+  init(reading reader: inout NumberReader) {
+    needs = WordPhrases(reading: &reader)
+    unlessBefore = WordPhrases(reading: &reader)
+    unlessAfter = WordPhrases(reading: &reader)
   }
 }

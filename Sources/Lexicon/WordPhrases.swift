@@ -28,3 +28,24 @@ struct WordPhrases: Sendable {
 
   private static func bit(of word: Int32) -> UInt64 { 1 << (UInt64(truncatingIfNeeded: word) & 63) }
 }
+
+extension WordPhrases {
+  /// Writes the phrases.
+  func write(to writer: inout NumberWriter) {
+    writer.append(phrases.count, digits: 2)
+    for phrase in phrases {
+      writer.append(phrase.count, digits: 1)
+      for word in phrase { writer.append(Int(word), digits: 3) }
+    }
+  }
+
+  /// Reads what `write(to:)` wrote.
+  init(reading reader: inout NumberReader) {
+    let count = reader.next(digits: 2)
+    self.init(
+      (0..<count).map { _ in
+        let length = reader.next(digits: 1)
+        return (0..<length).map { _ in Int32(reader.next(digits: 3)) }
+      })
+  }
+}

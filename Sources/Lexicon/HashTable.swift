@@ -1,6 +1,6 @@
 /// A map from hashes to small numbers in one flat array: open addressing, a power of two of places,
 /// at most half of them taken.
-struct HashTable: Sendable {
+package struct HashTable: Sendable {
   /// A place: the key and its number side by side, so that a look costs one line of memory.
   private struct Place: Sendable {
     var key: UInt64 = 0
@@ -9,9 +9,9 @@ struct HashTable: Sendable {
 
   private var places: [Place]
   private var mask: Int
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     var places = 16
     while places < capacity * 2 { places *= 2 }
     self.places = [Place](repeating: Place(), count: places)
@@ -21,7 +21,7 @@ struct HashTable: Sendable {
   /// The number of `key`, -1 when there is none.
   ///
   /// - Precondition: `key` is not 0, the sign of an empty place.
-  func value(of key: UInt64) -> Int32 {
+  package func value(of key: UInt64) -> Int32 {
     var place = Self.place(of: key, mask)
     while true {
       let found = places[place]
@@ -32,7 +32,7 @@ struct HashTable: Sendable {
   }
 
   /// Gives `key` the number `value` unless it has one.
-  mutating func insert(_ key: UInt64, _ value: Int32) {
+  package mutating func insert(_ key: UInt64, _ value: Int32) {
     if count * 2 >= places.count { grow() }
     var place = Self.place(of: key, mask)
     while places[place].key != 0 {
@@ -51,5 +51,11 @@ struct HashTable: Sendable {
 
   private static func place(of key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  }
+
+  /// The keys with their numbers, in the order of both.
+  package var entries: [(key: UInt64, value: Int32)] {
+    places.filter { $0.key != 0 }.map { ($0.key, $0.value) }
+      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
   }
 }

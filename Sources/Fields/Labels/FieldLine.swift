@@ -14,6 +14,7 @@ package struct FieldLine: Sendable, Hashable {
 
   /// Reads a field line; `nil` for any other text.
   package init?(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
     self.init(Line(TitleParts.plain(text).isEmpty ? "" : text))
   }
 

@@ -17,9 +17,11 @@ package struct RoleLabel: Sendable, Hashable {
   /// Up to four words may qualify it ("data science skill set"). A sentence about skill sets has
   /// other words after the label than "for" or "in", and is none.
   package init?(parsing text: String, vocabulary: LabelPhrases = .standard) {
+    // Most labels are titles, and name no skill set in their first words.
+    let head = Line(text, limit: RoleLabel.reach + vocabulary.longest)
+    guard let (start, end) = RoleLabel.find(vocabulary, in: head) else { return nil }
     let line = Line(text)
-    guard let (start, end) = RoleLabel.find(vocabulary, in: line), start <= 4,
-      !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
+    guard !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
     else { return nil }
     guard let next = line.word(end) else {
       subject = nil
@@ -45,9 +47,12 @@ package struct RoleLabel: Sendable, Hashable {
     content = RoleLabel.rest(of: line, from: colon)
   }
 
+  /// How many words a phrase may begin at.
+  private static let reach = 5
+
   /// The words of the first phrase of the vocabulary that is found.
   private static func find(_ vocabulary: LabelPhrases, in line: Line) -> (start: Int, end: Int)? {
-    for index in line.words.indices.prefix(5) {
+    for index in line.words.indices.prefix(RoleLabel.reach) {
       for keys in vocabulary.phrases where line.matches(keys, at: index) {
         return (index, index + keys.count)
       }

@@ -54,7 +54,21 @@ enum TitleCase {
   }
 
   private static func spaced(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
+    if isSpaced(text) { return text }
+    return text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+
+  /// Whether a text has single spaces between words and no other white space, as most titles do; only
+  /// of ASCII, for which Unicode's tables are not needed.
+  private static func isSpaced(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte < 0x80, byte != UInt8(ascii: "\t"), byte != 0x20 || last != 0x20 else {
+        return false
+      }
+      last = byte
+    }
+    return last != 0x20
   }
 
   private static let small: Set<String> = ["of", "and", "or", "for", "in", "the", "at", "on", "to"]

@@ -40,7 +40,7 @@ struct TitleParts {
     while end < rest.words.count {
       let word = rest.words[end]
       if word.lead <= .slash || word.lead == .sign || word.lead == .quote { end += 1; continue }
-      if word.lead == .comma, CompanyName.legalForms.contains(word.key) { end += 1; continue }
+      if word.lead == .comma, word.cues.contains(.legalForm) { end += 1; continue }
       break
     }
     company = CompanyName.withoutLegalForm(rest.text(ofWords: 0..<end))

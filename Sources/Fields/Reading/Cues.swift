@@ -1,7 +1,7 @@
 /// What a word may begin or belong to; one look-up a word, so that recognisers pass over every
 /// line that can't concern them.
 struct Cues: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let number = Cues(rawValue: 1 << 0)
   static let year = Cues(rawValue: 1 << 1)
@@ -30,12 +30,12 @@ struct Cues: OptionSet, Sendable {
 
 extension Cues {
   /// The cues of the word whose key has this hash.
-  static func of(_ hash: KeyHash) -> Cues { lexicon[hash] ?? [] }
+  static func of(_ hash: KeyHash) -> Cues { lexicon[hash] }
 
   private static let lexicon: KeyTable<Cues> = {
-    var lexicon: [String: Cues] = [:]
+    var lexicon = KeyTable<Cues>(capacity: 4096)
     func add(_ cues: Cues, _ words: some Sequence<String>) {
-      for word in words { lexicon[word, default: []].insert(cues) }
+      for word in words { lexicon.insert(cues, for: KeyHash(word.utf8)) }
     }
     add(.number, NumberWord.values.keys)
     add(.year, ["year", "years", "yr", "yrs", "month", "months"])
@@ -63,6 +63,7 @@ extension Cues {
     add(.common, CompanyName.common)
     add(.institution, CompanyScanner.institutions)
     add(.abbreviation, Abbreviation.keys)
-    return KeyTable(lexicon)
+    for (cues, words) in company { add(cues, words) }
+    return lexicon
   }()
 }

@@ -18,22 +18,24 @@ final class Line: Sendable {
   /// Whether a colon stands in it.
   let hasColon: Bool
 
-  init(_ passage: Passage, strand: Strand, keys: inout KeyCache) {
+  init(_ passage: Passage, strand: Strand, keys: inout KeyCache, limit: Int = .max) {
     self.passage = passage
     self.strand = strand
     bytes = Array(passage.text.utf8)
     var cutter = WordCutter(bytes)
-    words = cutter.words(keys: &keys)
+    words = cutter.words(keys: &keys, limit: limit)
     hasCurrencySign = cutter.hasCurrencySign
     hasDigit = cutter.hasDigit
     hasColon = cutter.hasColon
     cues = words.reduce(into: []) { $0.formUnion($1.cues) }
   }
 
-  /// A text without a place of its own, as in tests and in parts of a title.
-  convenience init(_ text: String) {
+  /// A text without a place of its own, as in tests and in parts of a title; no more than its first
+  /// `limit` words are read.
+  convenience init(_ text: String, limit: Int = .max) {
     var keys = KeyCache(capacity: 0)
-    self.init(Passage(text, line: 1, depth: 0), strand: .general, keys: &keys)
+    self.init(
+      Passage(text, line: 1, depth: 0), strand: .general, keys: &keys, limit: limit)
   }
 }
 
@@ -70,6 +72,9 @@ extension Line {
 
   /// The key of the word at `index`; empty outside.
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
+
+  /// The cues of the word at `index`; none outside.
+  func cues(at index: Int) -> Cues { words.indices.contains(index) ? words[index].cues : [] }
 
   /// Whether the words from `index` on are `phrase`, within one sentence.
   func matches(_ phrase: [String], at index: Int) -> Bool {

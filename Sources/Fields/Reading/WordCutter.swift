@@ -16,11 +16,11 @@ struct WordCutter {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// All words, in order. To be called once.
-  mutating func words(keys: inout KeyCache) -> [Word] {
+  /// The first `limit` words, in order. To be called once.
+  mutating func words(keys: inout KeyCache, limit: Int = .max) -> [Word] {
     var words: [Word] = []
-    words.reserveCapacity(bytes.count / 6)
-    while skipGap(isFirst: words.isEmpty) { words.append(cut(keys: &keys)) }
+    words.reserveCapacity(min(bytes.count / 5 + 1, limit))
+    while words.count < limit, skipGap(isFirst: words.isEmpty) { words.append(cut(keys: &keys)) }
     return words
   }
 
@@ -125,22 +125,30 @@ struct WordCutter {
 
   /// Reads on to the end of the word.
   private mutating func readLetters() -> Letters {
-    // The loop runs over nearly all bytes of the notes: locals spare it the way through `self`.
+    // The inner loop runs over nearly all bytes of the notes: locals spare it the way through `self`.
     let bytes = self.bytes
     var offset = at
     var letters = Letters()
     var segment = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      let lower = byte | 0x20
-      if lower >= 0x61, lower <= 0x7A {
-        if byte == lower { letters.hasLower = true } else { letters.capitals += 1 }
-        letters.hash.add(lower)
+    while true {
+      let start = offset
+      var hash = letters.hash
+      var cases: UInt8 = 0
+      var capitals = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        guard (byte | 0x20) &- 0x61 < 26 else { break }
+        // Bit 5 tells small letters from capitals.
+        cases |= byte
+        capitals += Int(~byte >> 5 & 1)
+        hash.add(byte | 0x20)
         offset += 1
-        segment += 1
-        continue
       }
-      if byte == 0x20 { break }
+      letters.hash = hash
+      letters.capitals += capitals
+      if cases & 0x20 != 0 { letters.hasLower = true }
+      segment += offset - start
+      guard offset < bytes.count, bytes[offset] != 0x20 else { break }
       let (mark, length) = Mark.read(bytes, at: offset)
       if mark == .letter {
         for place in offset..<offset + length { letters.hash.add(bytes[place]) }

@@ -11,7 +11,7 @@ enum CompanyName {
   static func withoutLegalForm(_ name: String) -> String {
     let line = Line(name)
     var end = line.words.count
-    while end > 1, legalForms.contains(line.key(end - 1)),
+    while end > 1, line.cues(at: end - 1).contains(.legalForm),
       line.words[end - 1].isName
     {
       end -= 1
@@ -23,7 +23,7 @@ enum CompanyName {
   /// the beginning of a sentence than the name of a company.
   static func isVague(_ line: Line, _ words: Range<Int>) -> Bool {
     if isPlace(line, words) { return true }
-    if words.contains(where: { technologies.contains(line.key($0)) }) { return true }
+    if words.contains(where: { line.cues(at: $0).contains(.technology) }) { return true }
     return isOrdinary(line, words)
   }
 
@@ -39,8 +39,8 @@ enum CompanyName {
   static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
     words.allSatisfy { index in
       let word = line.words[index]
-      return ordinary.contains(word.key) || common.contains(word.key)
-        || word.cues.contains(.head) || word.key.utf8.count == 1
+      return !word.cues.isDisjoint(with: [.ordinary, .common, .head])
+        || word.key.utf8.count == 1
     }
   }
 

@@ -10,7 +10,7 @@ extension CompanyScanner {
   /// "Acme India Private Limited", "Acme AG, Basel": a line of its own.
   private func isAddress(_ name: Range<Int>) -> Bool {
     guard name.lowerBound == 0, name.count > 1,
-      CompanyName.legalForms.contains(line.key(name.upperBound - 1))
+      line.cues(at: name.upperBound - 1).contains(.legalForm)
     else { return false }
     guard let rest = line.word(name.upperBound) else { return true }
     return line.words.count <= 12 && rest.lead > .hyphen
@@ -38,7 +38,7 @@ extension CompanyScanner {
 
   /// "the Optics Group", "our Xanadu Software Team": a part of the company, not its name.
   private func isPartOfCompany(_ name: Range<Int>) -> Bool {
-    CompanyScanner.groups.contains(line.key(name.upperBound - 1))
+    line.cues(at: name.upperBound - 1).contains(.group)
       && ["the", "our", "a", "an", "this"].contains(before(name))
   }
 
@@ -53,7 +53,7 @@ extension CompanyScanner {
   /// "Moore's law", "Maxwell's equations": named after a person.
   private func isEponym(before index: Int) -> Bool {
     (index..<index + 3).contains {
-      CompanyScanner.eponyms.contains(line.key($0))
+      line.cues(at: $0).contains(.eponym)
         && ($0 == index || line.word($0)?.shape == .lower)
     }
   }
@@ -66,9 +66,9 @@ extension CompanyScanner {
     while index >= max(sentence.lowerBound, name.lowerBound - 14) {
       switch line.key(index) {
       case "by":
-        if CompanyScanner.deedsOfOthers.contains(line.key(index - 1)) { return true }
+        if line.cues(at: index - 1).contains(.deedOfOthers) { return true }
       case "like", "as", "including", "include", "eg":
-        if (index - 3..<index).contains(where: { CompanyScanner.others.contains(line.key($0)) }) {
+        if (index - 3..<index).contains(where: { line.cues(at: $0).contains(.outsider) }) {
           return true
         }
         if line.key(index) == "as", line.key(index - 1) == "such" { return true }

@@ -37,7 +37,7 @@ extension CompanyScanner {
     switch line.key(index) {
     case "is", "are", "was":
       var next = index + 1
-      while CompanyScanner.adverbs.contains(line.key(next)) { next += 1 }
+      while line.cues(at: next).contains(.hiringAdverb) { next += 1 }
       switch line.key(next) {
       case "seeking", "hiring", "recruiting", "looking", "searching": return true
       case "in": return line.key(next + 1) == "search"
@@ -53,7 +53,7 @@ extension CompanyScanner {
     }
   }
 
-  private static let adverbs: Set<String> = [
+  static let adverbs: Set<String> = [
     "currently", "now", "actively", "always", "also", "continuously", "once", "again", "today",
   ]
 }

@@ -35,13 +35,13 @@ extension CompanyScanner {
       !CompanyName.isPlace(line, name)
     else { return false }
     return line.key(at - 1) == "we" || next.lead == .comma || next.lead == .dash
-      || CompanyScanner.subjects.contains(next.key)
+      || next.cues.contains(.companySubject)
   }
 
   /// "Join X and build": after the name of a company no noun says what else is joined.
   private func isJoined(_ name: Range<Int>, after: Int) -> Bool {
     guard let next = line.word(after) else { return true }
-    return next.lead > .hyphen || CompanyScanner.joiners.contains(next.key)
+    return next.lead > .hyphen || next.cues.contains(.companyJoiner)
   }
 
   private func endsHeading(_ index: Int) -> Bool {
@@ -67,17 +67,17 @@ extension CompanyScanner {
       if line.words[next].lead >= .stop { return false }
       if start == index, line.words[next].lead == .comma { return false }
       if ["that", "which", "who", "used", "of", "by"].contains(line.key(next)) { return false }
-      if CompanyScanner.companyNouns.contains(line.key(next)) { return true }
+      if line.cues(at: next).contains(.companyNoun) { return true }
     }
     return false
   }
 
-  private static let subjects: Set<String> = [
+  static let subjects: Set<String> = [
     "we", "our", "you", "your", "you'll", "we're", "we've", "every", "everyone", "the", "it",
     "there's", "there", "all", "they", "people", "each", "no", "nobody",
   ]
 
-  private static let joiners: Set<String> = [
+  static let joiners: Set<String> = [
     "and", "as", "to", "in", "for", "at", "on", "today", "now", "where", "or", "if", "because",
     "with", "full", "team", "family", "this", "you", "when", "by",
   ]

@@ -5,22 +5,21 @@ extension CompanyScanner {
     guard isStart(name) || isAfterOpening(name), let next = line.word(name.upperBound),
       next.lead == .space
     else { return nil }
-    if CompanyScanner.verbs.contains(next.key) { return .mentions }
+    if next.cues.contains(.companyVerb) { return .mentions }
     if name.lowerBound == 0 || isAfterOpening(name), presents(at: name.upperBound) {
       return .mentions
     }
-    return CompanyScanner.humanVerbs.contains(next.key) ? .suggests : nil
+    return next.cues.contains(.humanVerb) ? .suggests : nil
   }
 
   /// "Founded in 2015, X": a clause about the company opens the sentence.
   func isAfterOpening(_ name: Range<Int>) -> Bool {
     let sentence = line.sentence(around: name.lowerBound)
     return line.words[name.lowerBound].lead == .comma
-      && CompanyScanner.origins.contains(
-        line.key(sentence.lowerBound))
+      && line.cues(at: sentence.lowerBound).contains(.companyOrigin)
   }
 
-  private static let origins: Set<String> = [
+  static let origins: Set<String> = [
     "founded", "headquartered", "established", "based", "acquired", "started", "backed",
     "launched", "spun", "born",
   ]
@@ -29,7 +28,7 @@ extension CompanyScanner {
   private func presents(at index: Int) -> Bool {
     switch (line.key(index), line.key(index + 1)) {
     case ("was", "founded"), ("was", "established"), ("has", "been"), ("is", "on"): true
-    case ("is", let next): CompanyScanner.doings.contains(next)
+    case ("is", _): line.cues(at: index + 1).contains(.companyDoing)
     default: false
     }
   }
@@ -37,39 +36,42 @@ extension CompanyScanner {
   /// "X employees", "the X team", "X customers".
   func owns(_ name: Range<Int>) -> CompanyEvidence? {
     guard let next = line.word(name.upperBound), next.lead == .space else { return nil }
-    if CompanyScanner.nounsAfter.contains(next.key) { return .mentions }
-    if CompanyScanner.hintsAfter.contains(next.key) { return .suggests }
+    if next.cues.contains(.companyPart) { return .mentions }
+    if next.cues.contains(.companyHint) { return .suggests }
     // "the Acme software team"
     let team = line.word(name.upperBound + 1)
     let isTeam =
       before(name) == "the" && team?.lead == .space
-      && CompanyScanner.groups.contains(line.key(name.upperBound + 1))
-    return isTeam && CompanyName.ordinary.contains(next.key) ? .suggests : nil
+      && line.cues(at: name.upperBound + 1).contains(.group)
+    return isTeam && next.cues.contains(.ordinary) ? .suggests : nil
   }
 
   /// "across X", "within X", without people before it.
   func spans(_ name: Range<Int>) -> CompanyEvidence? {
-    ["across", "throughout", "within", "inside"].contains(before(name)) ? .suggests : nil
+    line.cues(at: place(before: name)).contains(.wholeOf) ? .suggests : nil
   }
+
+  static let spanWords: Set<String> = ["across", "throughout", "within", "inside"]
 
   /// "working at X", "colleagues across X", "from all over X", "a career with X".
   func isPlaceOfWork(_ name: Range<Int>) -> Bool {
-    let preposition = before(name)
-    guard !preposition.isEmpty, CompanyScanner.prepositions.contains(preposition),
+    guard line.cues(at: place(before: name)).contains(.workPreposition),
       !CompanyName.isOrdinary(line, name)
     else { return false }
+    let preposition = before(name)
     let noun = before(name, 2)
+    let nounCues = line.cues(at: place(before: name, 2))
     if preposition == "at" {
       let isScale = line.word(name.upperBound).map {
         $0.lead <= .hyphen && ["scale", "level", "speed", "conferences"].contains($0.key)
       }
       if isScale ?? false || CompanyName.isPlace(line, name) { return false }
-      return HeadNoun.singulars[noun] != nil || CompanyScanner.work.contains(noun)
+      return HeadNoun.singulars[noun] != nil || nounCues.contains(.workplace)
     }
     guard !CompanyName.isVague(line, name) else { return false }
     switch preposition {
     case "across", "within", "throughout", "inside":
-      return CompanyScanner.people.contains(noun)
+      return nounCues.contains(.people)
     case "over": return noun == "all"
     case "of": return noun == "all" && ["from", "across"].contains(before(name, 3))
     case "in":
@@ -84,7 +86,7 @@ extension CompanyScanner {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  static let prepositions: Set<String> = [
     "at", "across", "throughout", "within", "inside", "over", "of", "in", "with", "to",
   ]
 }

@@ -34,10 +34,10 @@ struct CompanyScanner {
     }
     while end < line.words.count, !line.words[end - 1].isPossessive {
       let word = line.words[end]
-      let isLegal = CompanyName.legalForms.contains(word.key) && word.isName
+      let isLegal = word.cues.contains(.legalForm) && word.isName
       let joins = word.lead == .space || word.lead == .hyphen || isAmpersand(before: end)
       guard (joins && word.isName) || (isLegal && word.lead == .comma),
-        !CompanyScanner.smallWords.contains(word.key)
+        !word.cues.contains(.nameEnd)
       else { break }
       end += 1
     }
@@ -69,11 +69,16 @@ struct CompanyScanner {
 extension CompanyScanner {
   /// The words before a name in its sentence, the nearest first; empty beyond its beginning.
   func before(_ name: Range<Int>, _ distance: Int = 1) -> String {
+    line.key(place(before: name, distance))
+  }
+
+  /// The indexes of the same words; -1 beyond the sentence's beginning.
+  func place(before name: Range<Int>, _ distance: Int = 1) -> Int {
     let index = name.lowerBound - distance
     guard index >= 0,
       !(index + 1...name.lowerBound).contains(where: { line.words[$0].lead >= .stop })
-    else { return "" }
-    return line.key(index)
+    else { return -1 }
+    return index
   }
 
   /// Whether a name begins a sentence, or what a heading announces.
@@ -81,8 +86,8 @@ extension CompanyScanner {
     let index = name.lowerBound
     if line.words[index].lead.beginsSentence { return true }
     // "Today Acme is", "Currently, Acme is"
-    return ["today", "currently", "now", "here"].contains(line.key(index - 1))
-      && line.words[index - 1].lead.beginsSentence
+    guard index > 0, line.words[index - 1].lead.beginsSentence else { return false }
+    return ["today", "currently", "now", "here"].contains(line.words[index - 1].key)
   }
 
   /// The next word after a name, over "(OQC)".

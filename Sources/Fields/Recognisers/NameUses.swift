@@ -25,6 +25,6 @@ struct NameUses {
   private func continues(_ line: Line, after index: Int) -> Bool {
     guard let word = line.word(index), let next = line.word(index + 1) else { return false }
     return word.isName && next.isName && next.lead == .space && !word.isPossessive
-      && !CompanyName.common.contains(word.key)
+      && !word.cues.contains(.common)
   }
 }

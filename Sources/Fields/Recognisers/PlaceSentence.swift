@@ -95,8 +95,7 @@ struct PlaceSentence {
     guard start < index, start > 1, ["in", "at"].contains(line.key(start - 1)) else { return false }
     return PlaceSentence.teams.contains(line.key(start - 2))
       && !(start..<index).contains {
-        CompanyName.common.contains(line.key($0))
-          || CompanyScanner.institutions.contains(line.key($0))
+        !line.cues(at: $0).isDisjoint(with: [.common, .institution])
       }
   }
 

@@ -51,7 +51,8 @@ extension SourceLines {
   private static func starts(in bytes: borrowing Span<UInt8>) -> [Int] {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     var starts = [hasMark ? 3 : 0]
-    for index in bytes.indices where isLineEnd(bytes[index]) {
+    // Only few bytes come as early in ASCII as line ends do.
+    for index in bytes.indices where bytes[index] <= 0x0D && isLineEnd(bytes[index]) {
       let isHalf =
         bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
         && bytes[index + 1] == UInt8(ascii: "\n")

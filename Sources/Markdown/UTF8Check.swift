@@ -3,18 +3,15 @@ enum UTF8Check {
   /// The offset of the first byte that does not belong to well-formed UTF-8; `nil` where all do.
   static func firstInvalidOffset(in bytes: borrowing Span<UInt8>) -> Int? {
     var position = 0
-    while position < bytes.count {
+    while true {
+      while position < bytes.count, bytes[position] < 0x80 { position += 1 }
+      guard position < bytes.count else { return nil }
       let lead = bytes[position]
-      if lead < 0x80 {
-        position += 1
-        continue
-      }
       let length = length(ofSequenceLedBy: lead)
       guard length > 1, position + length <= bytes.count else { return position }
       guard isWellFormed(bytes, from: position, length: length) else { return position }
       position += length
     }
-    return nil
   }
 
   private static func length(ofSequenceLedBy lead: UInt8) -> Int {

@@ -15,11 +15,13 @@ package struct SourceFile: Sendable, Hashable {
   package var lineCount: Int {
     let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var ends = 0
-    var last: UInt8 = 0
-    for byte in bytes {
-      if byte == carriageReturn || (byte == feed && last != carriageReturn) { ends += 1 }
-      last = byte
+    for index in bytes.indices where bytes[index] <= carriageReturn {
+      let isEnd =
+        bytes[index] == carriageReturn
+        || (bytes[index] == feed && (index == 0 || bytes[index - 1] != carriageReturn))
+      if isEnd { ends += 1 }
     }
-    return bytes.isEmpty || last == feed || last == carriageReturn ? ends : ends + 1
+    let endsWithLine = bytes.last.map { $0 == feed || $0 == carriageReturn } ?? true
+    return endsWithLine ? ends : ends + 1
   }
 }

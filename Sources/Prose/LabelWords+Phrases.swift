@@ -109,10 +109,6 @@ extension LabelWords {
   static let phraseOpenings = Set(
     phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 
-  /// The first words of ``bareLines``.
-  static let bareLineOpenings = Set(
-    bareLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
-
   /// Whole lines that are labels although their words are everyday words.
   static let bareLines: [String: Strand] = [
     "good to have but not crucial": .preferred, "what we look for": .requirements,

@@ -5,16 +5,26 @@ struct LabelWords {
 
   init(_ text: String) {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
+    func endWord() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
-      if let letter = Self.lowercase(scalar) {
-        word += letter
-      } else if scalar != "'" && scalar != "\u{2019}" {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
+          word.append(byte | 0x20)
+        } else if byte != UInt8(ascii: "'") {
+          endWord()
+        }
+      } else if scalar.properties.isAlphabetic {
+        word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      } else if scalar != "\u{2019}" {
+        endWord()
       }
     }
-    if !word.isEmpty { words.append(word) }
+    endWord()
     self.words = words
     topics = Self.topics(of: words)
   }
@@ -47,17 +57,6 @@ struct LabelWords {
 }
 
 extension LabelWords {
-  /// A letter or digit in lower case; `nil` for anything else. Most are ASCII, for which Unicode's
-  /// tables are not needed.
-  private static func lowercase(_ scalar: Unicode.Scalar) -> String? {
-    guard scalar.isASCII else {
-      return scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : nil
-    }
-    let byte = UInt8(truncatingIfNeeded: scalar.value)
-    guard ByteClass.isLetter(byte) || ByteClass.isDigit(byte) else { return nil }
-    return String(Unicode.Scalar(byte | 0x20))
-  }
-
   /// What the phrases among `words` speak of; no phrase has more than five words.
   private static func topics(of words: [String]) -> LabelTopics {
     var topics: LabelTopics = []
@@ -76,21 +75,38 @@ extension LabelWords {
   /// Whether a line that is not marked as a label may be one: all of its words are words of labels,
   /// or it begins as one of the fixed lines. Most lines fail at their first or second word.
   static func mayBeBareLine(_ text: Substring.UTF8View) -> Bool {
-    var word: [UInt8] = []
-    word.reserveCapacity(16)
+    var count = 0
+    var hash = wordBasis
     var isFirst = true
     for byte in text {
       if ByteClass.isLetter(byte) {
-        word.append(byte | 0x20)
-        if word.count > 16 { return false }
-      } else if byte != UInt8(ascii: "'"), byte < 0x80, !word.isEmpty {
-        let whole = String(decoding: word, as: UTF8.self)
-        if isFirst, bareLineOpenings.contains(whole) { return true }
-        guard bareWords.contains(whole) else { return false }
+        count += 1
+        if count > 16 { return false }
+        hash = wordHash(hash, byte | 0x20)
+      } else if byte != UInt8(ascii: "'"), byte < 0x80, count > 0 {
+        if isFirst, bareLineOpenings.contains(hash) { return true }
+        guard bareWordHashes.contains(hash) else { return false }
         isFirst = false
-        word.removeAll(keepingCapacity: true)
+        count = 0
+        hash = wordBasis
       }
     }
-    return word.isEmpty || bareWords.contains(String(decoding: word, as: UTF8.self))
+    return count == 0 || bareWordHashes.contains(hash)
   }
+
+  /// The hash of a word grows letter by letter (FNV-1a, 64 bit).
+  private static func wordHash(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+  }
+
+  private static let wordBasis: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func hashes(of words: some Sequence<String>) -> Set<UInt64> {
+    Set(words.map { $0.utf8.reduce(wordBasis, wordHash) })
+  }
+
+  private static let bareWordHashes = hashes(of: bareWords)
+  /// The first words of ``bareLines``.
+  private static let bareLineOpenings = hashes(
+    of: bareLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 }

@@ -59,7 +59,22 @@ extension EntryClassifier {
   }
 
   private func isRequirementLike(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.count >= 3 && !words.contains { $0.contains("://") }
+    EntryClassifier.wordCount(of: text) >= 3 && !text.contains("://")
+  }
+
+  /// How many words white space keeps apart. Most texts are ASCII, for which Unicode's tables are not
+  /// needed.
+  private static func wordCount(of text: String) -> Int {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace).count
+    }
+    var count = 0
+    var isBehindSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isBehindSpace, !isSpace { count += 1 }
+      isBehindSpace = isSpace
+    }
+    return count
   }
 }

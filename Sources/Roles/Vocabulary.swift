@@ -46,6 +46,24 @@ package struct Vocabulary: Sendable, Hashable {
 
   /// A text's words in lower case, without punctuation, so that `T.B.D.` is `tbd`.
   private static func words(of text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return wordsOfUnicode(text) }
+    var words: [UInt8] = []
+    var isBehindSpace = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if isBehindSpace, !words.isEmpty { words.append(0x20) }
+        isBehindSpace = false
+        words.append(byte | 0x20)
+      case 0x20, 0x09...0x0D: isBehindSpace = true
+      default: break
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  private static func wordsOfUnicode(_ text: String) -> String {
     text.filter { $0.isLetter || $0.isNumber || $0.isWhitespace }
       .split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }

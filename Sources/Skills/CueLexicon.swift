@@ -4,16 +4,20 @@ import TaxonomySource
 
 /// The cues in a form in which a sentence can be searched for all of them at once, and the words
 /// by which a sentence's beginning is judged.
-struct CueLexicon: Sendable {
-  private var trie = PhraseTrie(capacity: 2048)
+///
+/// There is one, which all readers of sentences refer to.
+final class CueLexicon: Sendable {
+  private let trie: PhraseTrie
   private let cues: [Cue]
   /// What each word of the lexicon is good for besides its cues.
-  private var roles: [WordRoles] = []
+  private let roles: [WordRoles]
 
   /// The lexicon of ``CuePhrases`` and ``OpeningWords``.
   static let shared = CueLexicon()
 
   private init() {
+    var trie = PhraseTrie(capacity: 2048)
+    var roles: [WordRoles] = []
     var reader = SpellingReader()
     cues = CuePhrases.groups.map(\.0)
     for (index, group) in CuePhrases.groups.enumerated() {
@@ -39,6 +43,8 @@ struct CueLexicon: Sendable {
       }
     }
     while roles.count < trie.wordCount { roles.append([]) }
+    self.trie = trie
+    self.roles = roles
   }
 
   /// The number of the token's word, ``PhraseTrie/none`` when the lexicon has no such word.

@@ -11,18 +11,13 @@ struct PassageShape {
     var countsDescription: Bool
   }
 
-  private let text: SearchText
-  private let passage: Passage
-  private let lexicon: CueLexicon
+  private let kind: Passage.Kind
+  private let lexicon = CueLexicon.shared
 
-  init(_ text: SearchText, passage: Passage, lexicon: CueLexicon) {
-    self.text = text
-    self.passage = passage
-    self.lexicon = lexicon
-  }
+  init(of passage: Passage) { kind = passage.kind }
 
-  /// What the sentence comes to in its strand.
-  func base(ofSentence index: Int, strand: Strand) -> Base {
+  /// What a sentence of the passage's text comes to in its strand.
+  func base(ofSentence index: Int, in text: SearchText, strand: Strand) -> Base {
     switch strand {
     case .requirements:
       Base(strength: .required, countsWeakCues: true, countsDescription: false)
@@ -32,27 +27,27 @@ struct PassageShape {
       Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
     case .duties:
       Base(
-        strength: opensAsRequirement(index) ? .required : .mentioned,
-        countsWeakCues: !isDescription(index), countsDescription: true)
-    case .general: general(index)
+        strength: opensAsRequirement(index, in: text) ? .required : .mentioned,
+        countsWeakCues: !isDescription(index, in: text), countsDescription: true)
+    case .general: general(index, in: text)
     }
   }
 }
 
 extension PassageShape {
-  private func general(_ index: Int) -> Base {
-    if passage.kind == .heading || passage.kind == .code || isField {
+  private func general(_ index: Int, in text: SearchText) -> Base {
+    if kind == .heading || kind == .code || isField(in: text) {
       return Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
     }
-    if isDescription(index) {
+    if isDescription(index, in: text) {
       return Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
     }
-    let isWanted = opensAsRequirement(index) || isList(index)
+    let isWanted = opensAsRequirement(index, in: text) || isList(index, in: text)
     return Base(
       strength: isWanted ? .required : .mentioned, countsWeakCues: true, countsDescription: true)
   }
 
-  private var isField: Bool {
+  private func isField(in text: SearchText) -> Bool {
     guard let first = text.tokens.first, text.tokens.count > 1,
       lexicon.roles(of: first).contains(.fieldLabel)
     else { return false }
@@ -60,13 +55,14 @@ extension PassageShape {
   }
 
   /// Whether the sentence begins as one about the company or the work.
-  private func isDescription(_ index: Int) -> Bool {
+  private func isDescription(_ index: Int, in text: SearchText) -> Bool {
     guard let first = text.sentenceTokens[index].first else { return false }
-    return roles(first).contains(.descriptiveOpening) && !opensAsRequirement(index)
+    return roles(first, in: text).contains(.descriptiveOpening)
+      && !opensAsRequirement(index, in: text)
   }
 
   /// Whether the sentence begins as one about what the reader should know.
-  private func opensAsRequirement(_ index: Int) -> Bool {
+  private func opensAsRequirement(_ index: Int, in text: SearchText) -> Bool {
     let tokens = text.sentenceTokens[index]
     guard var first = tokens.first else { return false }
     // "A strong background", "At least 3 years", "The ability to".
@@ -79,42 +75,46 @@ extension PassageShape {
     }
     // "1 year of", "5+ years of".
     if text.bytes[text.tokens[first].range].allSatisfy(ByteClassification.isDigit) {
-      return isYears(tokens)
+      return isYears(tokens, in: text)
     }
-    return roles(first).contains(.requirementOpening)
-      && !startsProse(from: min(first + 1, tokens.upperBound), to: tokens.upperBound)
+    return roles(first, in: text).contains(.requirementOpening)
+      && !startsProse(from: min(first + 1, tokens.upperBound), to: tokens.upperBound, in: text)
   }
 
   /// Words that may stand before the one that counts.
   private static let fillers = ["A", "An", "The", "At", "In", "a", "an"].map { Array($0.utf8) }
 
-  private func isYears(_ tokens: Range<Int>) -> Bool {
+  private func isYears(_ tokens: Range<Int>, in text: SearchText) -> Bool {
     tokens.prefix(5).contains { text.bytes[text.tokens[$0].range].starts(with: "year".utf8) }
   }
 
   /// Whether the sentence is a line of a list rather than prose: short, without a verb, and not an
   /// order to do something.
-  private func isList(_ index: Int) -> Bool {
+  private func isList(_ index: Int, in text: SearchText) -> Bool {
     let tokens = text.sentenceTokens[index]
-    guard let first = tokens.first, text.sentences.count <= 3, tokens.count <= 40, !isProse else {
+    guard let first = tokens.first, text.sentences.count <= 3, tokens.count <= 40,
+      !isProse(in: text)
+    else {
       return false
     }
-    if roles(first).contains(.dutyOpening), tokens.count > 2 { return false }
-    return !tokens.contains { roles($0).contains(.finiteVerb) }
+    if roles(first, in: text).contains(.dutyOpening), tokens.count > 2 { return false }
+    return !tokens.contains { roles($0, in: text).contains(.finiteVerb) }
   }
 
   /// Whether the passage has several sentences, some of which describe the company or the work.
-  private var isProse: Bool {
+  private func isProse(in text: SearchText) -> Bool {
     text.sentences.count >= 2
       && text.sentences.indices.contains { index in
         guard let first = text.sentenceTokens[index].first else { return false }
-        return isDescription(index) && !roles(first).contains(.secondPerson)
+        return isDescription(index, in: text) && !roles(first, in: text).contains(.secondPerson)
       }
   }
 
-  private func startsProse(from start: Int, to end: Int) -> Bool {
-    (start..<min(end, start + 7)).contains { roles($0).contains(.finiteVerb) }
+  private func startsProse(from start: Int, to end: Int, in text: SearchText) -> Bool {
+    (start..<min(end, start + 7)).contains { roles($0, in: text).contains(.finiteVerb) }
   }
 
-  private func roles(_ token: Int) -> WordRoles { lexicon.roles(of: text.tokens[token]) }
+  private func roles(_ token: Int, in text: SearchText) -> WordRoles {
+    lexicon.roles(of: text.tokens[token])
+  }
 }

@@ -123,12 +123,22 @@ extension SkillSearch {
     return hasDoubts
   }
 
-  /// Whether any spelling may begin with the word; for most words of a text none does.
+  /// Whether any spelling may begin with the word, by itself or with the next one; for most words of a
+  /// text none does.
   private func mayBegin(at index: Int, before end: Int) -> Bool {
-    let word = words[index]
-    if word != PhraseTrie.none, lexicon.trie.begins(with: word) { return true }
-    return text.tokens[index].prefix != 0 || !learned.isEmpty
+    if text.tokens[index].prefix != 0 || !learned.isEmpty
       || (index + 1 < end && text.tokens[index + 1].isHyphenated)
+    {
+      return true
+    }
+    guard words[index] != PhraseTrie.none else { return false }
+    let node = lexicon.trie.step(from: PhraseTrie.root, .plain, words[index])
+    guard node != PhraseTrie.none else { return false }
+    if lexicon.trie.isEnding(node) { return true }
+    guard index + 1 < end else { return false }
+    return lexicon.trie.mayGoOn(from: node, by: words[index + 1])
+      // The next word may be another together with the one behind it.
+      || (index + 2 < end && text.tokens[index + 2].isHyphenated)
   }
 
   private func learnedSkill(at index: Int) -> SkillID? {

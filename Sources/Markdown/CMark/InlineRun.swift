@@ -4,17 +4,25 @@ struct InlineRun {
   private var elements: [Inline] = []
   private var text = ""
 
-  var inlines: [Inline] { text.isEmpty ? elements : elements + [.text(text)] }
-
   mutating func append(text words: String) {
     text += words
   }
 
   mutating func append(_ inline: Inline) {
-    if !text.isEmpty {
-      elements.append(.text(text))
-      text = ""
-    }
+    endText()
     elements.append(inline)
+  }
+
+  /// The elements, when the last one is there.
+  consuming func finish() -> [Inline] {
+    if elements.isEmpty, !text.isEmpty { return [.text(text)] }
+    endText()
+    return elements
+  }
+
+  private mutating func endText() {
+    guard !text.isEmpty else { return }
+    elements.append(.text(text))
+    text = ""
   }
 }

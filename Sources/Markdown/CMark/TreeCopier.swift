@@ -138,7 +138,7 @@ extension TreeCopier {
         append(child, depth: depth, to: &run)
       }
     }
-    return run.inlines
+    return run.finish()
   }
 
   /// The text, code and breaks under a node that is too deep, without recursion.

@@ -145,6 +145,15 @@ let package = Package(
         "Diagnostics", "Fields", "Files", "Notes", "Publishing", "Roles", "SiteModel", "Skills",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Addresses", "Diagnostics", "Fields", "HTML", "Markdown", "Notes", "Roles", "SiteModel",
+        "Skills", "TaxonomySource", "Templates", "TestSupport",
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["Files", "FuzzTargets"], swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests",
       dependencies: ["Diagnostics", "Files"],
@@ -242,3 +251,11 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// libFuzzer's loop, which needs flags for the whole build: Tests/Fuzzing/fuzz builds it.
+if Context.environment["ROLEBOOK_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver",
+      swiftSettings: settings))
+}

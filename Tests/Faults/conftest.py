@@ -1,11 +1,28 @@
 """How much is tried: a part that CI has time for, and more where asked."""
 
+import pytest
+
 
 def pytest_addoption(parser):
     parser.addoption(
         "--sequences", type=int, default=40, help="how many sequences of random edits to build")
     parser.addoption(
         "--first-sequence", type=int, default=0, help="the number of the first of them, to repeat one")
+    parser.addoption(
+        "--fault-share", type=float, default=0.15,
+        help="which share of the calls fail in one way each; with 1, each fails in all ways")
+    parser.addoption("--kills", type=int, default=40, help="how often a build is killed")
+
+
+@pytest.fixture(scope="session")
+def fault_share(request) -> float:
+    return request.config.getoption("fault_share")
+
+
+@pytest.fixture(scope="session")
+def kills(request) -> int:
+    """Half as often for each of the two builds that are tried."""
+    return request.config.getoption("kills") // 2
 
 
 def pytest_generate_tests(metafunc):

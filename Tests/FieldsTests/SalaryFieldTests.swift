@@ -31,6 +31,7 @@ import Testing
       "We pay between $138,900 and $256,500, by skill and place.", "138900-256500 USD year"),
     Case("$57.50 per hour", "57.5-57.5 USD hour"),
     Case("Hourly rate: $40 to $55", "40-55 USD hour"),
+    Case("Salary: $100,000? to $200,000!", "100000-200000 USD year"),
     Case("The salary is €60.000 – €75.000 gross per year.", "60000-75000 EUR year"),
     Case("Salary: £45k-£60k", "45000-60000 GBP year"),
     Case("Salary: 65 000 - 80 000 EUR", "65000-80000 EUR year"),

@@ -215,8 +215,8 @@ extension MarkupCheck {
     if let colon = head.firstIndex(of: ":") {
       let scheme = head[..<colon].lowercased()
       let isLink = element == "a" && ["http", "https", "mailto"].contains(scheme)
-      // The page's own place, which the author has set.
-      let isOwn = element == "link" && ["http", "https"].contains(scheme)
+      // The site's own place, which the author has set: 404.html may be shown anywhere.
+      let isOwn = (element == "link" || path == "404.html") && ["http", "https"].contains(scheme)
       if !isLink, !isOwn { report("the scheme \(scheme) of <\(element)>", at: start) }
       return
     }

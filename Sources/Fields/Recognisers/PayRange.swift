@@ -125,7 +125,9 @@ struct PayRange {
     var next = index
     let end = second?.range.upperBound ?? first.range.upperBound
     while next < line.words.count, line.words[next].range.lowerBound < end { next += 1 }
-    for follower in next..<min(next + 4, sentence.upperBound) where follower < line.words.count {
+    // A sentence may end between the two figures: "$90k? To $120k!"
+    let last = max(next, min(next + 4, sentence.upperBound))
+    for follower in next..<last where follower < line.words.count {
       guard line.words[follower].lead <= .hyphen else { break }
       let key = line.key(follower)
       if PayRange.stopWords.contains(key) { break }

@@ -21,6 +21,16 @@ package struct SourcePath: Sendable, Hashable, Comparable, CustomStringConvertib
     return name[..<dot]
   }
 
+  // Two Unicode forms of one text are two files on Linux, though equal as texts.
+  package static func == (left: SourcePath, right: SourcePath) -> Bool {
+    left.description.utf8.elementsEqual(right.description.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = description
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
   package static func < (left: SourcePath, right: SourcePath) -> Bool {
     left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }

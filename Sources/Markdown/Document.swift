@@ -14,7 +14,8 @@ package struct Document: Sendable, Hashable {
   ///
   /// Lines are counted from `firstLine`, so that a body behind front matter keeps the lines of
   /// its file. No input makes it fail: bytes that are not UTF-8 become U+FFFD, and what lies
-  /// deeper than ``maximumDepth`` levels is kept without its nesting; `diagnostics` tells of both.
+  /// deeper than ``maximumDepth`` levels is kept without its nesting, and so are marks beyond
+  /// ``MarkupLimits``; `diagnostics` tells of each.
   package init(
     parsing source: some Sequence<UInt8>, firstLine: Int = 1, path: SourcePath,
     diagnostics: inout [Diagnostic]
@@ -33,8 +34,14 @@ package struct Document: Sendable, Hashable {
       diagnostics.append(
         .nullCharacter(at: SourceLocation(path: path, line: line, column: column)))
     }
-    var copier = TreeCopier(source: source)
-    blocks = copier.blocks(of: CMarkTree(parsing: source.bytes))
+    let limits = MarkupLimits(on: source)
+    if let offset = limits.firstOffset {
+      let (line, column) = source.place(of: offset)
+      diagnostics.append(
+        .tooManyMarks(at: SourceLocation(path: path, line: line, column: column)))
+    }
+    var copier = TreeCopier(limits: limits)
+    blocks = copier.blocks(of: CMarkTree(parsing: limits.source.bytes))
     HiddenLines(of: source, in: blocks).reveal(in: &blocks)
     if let line = copier.tooDeepLine {
       diagnostics.append(.tooDeep(at: SourceLocation(path: path, line: line)))
@@ -59,6 +66,13 @@ extension Diagnostic {
       .warning, "null-character", at: location,
       "the file holds a NUL character, shown as \u{FFFD}",
       help: "Delete it; text files have none.")
+  }
+
+  static func tooManyMarks(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "too-many-marks", at: location,
+      "a mark of Markdown stands here in such numbers that it is shown as it is written",
+      help: "Part the text with blank lines, or write fewer columns, images or brackets.")
   }
 
   static func tooDeep(at location: SourceLocation) -> Diagnostic {

@@ -34,7 +34,16 @@ extension Outline {
     sections.append(
       Section(
         title: words.isEmpty ? "\(path.stem), line \(line)" : words, level: level, line: line,
-        lastLine: line, parent: sections.lastIndex { $0.level > 0 && $0.level < level }))
+        lastLine: line, parent: parent(ofLevel: level)))
+  }
+
+  /// The nearest section above of a higher level: the last one, or one around it.
+  private func parent(ofLevel level: Int) -> Int? {
+    var candidate = sections.indices.last
+    while let index = candidate, sections[index].level == 0 || sections[index].level >= level {
+      candidate = sections[index].parent
+    }
+    return candidate
   }
 
   /// What stands before the first heading is a section of its own, named after the file.

@@ -20,6 +20,7 @@ extension Site {
     let wantedSkills = NumberLists(roles.lazy.map { $0.wantedSkills(in: taxonomy) })
     self.init(
       settings: settings, taxonomy: taxonomy, notes: builder.notes, sections: builder.sections,
+      topSections: builder.sections.indices.filter { builder.sections[$0].parent == nil },
       roles: roles, skills: skills, facets: SiteBuilder.facets(of: roles), links: builder.links,
       innerLinks: builder.innerLinks,
       noteTargets: NoteTargets(

@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let notes: [SiteNote]
   /// The sections, in the order of the files and of their headings.
   package let sections: [SiteSection]
+  /// The sections that no other encloses.
+  package let topSections: [Int]
   /// The roles, in the order of the notes.
   package let roles: [SiteRole]
   package let skills: SkillIndex
@@ -36,9 +38,6 @@ package struct Site: Sendable {
   package let suggestions: [SkillSuggestion]
   /// Everything that was found in the notes, in their order.
   package internal(set) var diagnostics: [Diagnostic]
-
-  /// The sections that no other encloses.
-  package var topSections: [Int] { sections.indices.filter { sections[$0].parent == nil } }
 
   package func facet(_ facet: Facet) -> FacetIndex {
     facets[facet] ?? FacetIndex(facet, roleCount: 0) { _ in [] }

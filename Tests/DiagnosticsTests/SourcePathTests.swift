@@ -16,6 +16,14 @@ import Testing
     }
   }
 
+  /// Two forms of one text are two files.
+  @Test func tellsUnicodeFormsApart() {
+    let (one, other) = (SourcePath("caf\u{E9}.md"), SourcePath("cafe\u{301}.md"))
+    #expect(one != other)
+    #expect(Set([one, other, SourcePath("caf\u{E9}.md")]).count == 2)
+    #expect(other < one && !(one < other))
+  }
+
   @Test(arguments: [
     Case("jobs.md", name: "jobs.md", stem: "jobs"),
     Case("a/b/jobs.md", name: "jobs.md", stem: "jobs"),

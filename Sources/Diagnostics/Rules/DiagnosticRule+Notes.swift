@@ -21,6 +21,10 @@ extension DiagnosticRule {
       "Lists or quotes are nested deeper than is read; the deeper text is shown flat.",
       advice: "Use fewer levels of lists or quotes."),
     DiagnosticRule(
+      "too-many-marks", .warning,
+      "A mark of Markdown stands in such numbers that reading it would take too long; it is shown as it is written.",
+      advice: "Part the text with blank lines, or write fewer columns, images or brackets."),
+    DiagnosticRule(
       "null-character", .warning,
       "A note holds a NUL character, which is shown as a replacement character.",
       advice: "Delete it; text files have none."),

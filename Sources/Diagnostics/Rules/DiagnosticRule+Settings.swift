@@ -6,6 +6,10 @@ extension DiagnosticRule {
       "A symbolic link in the content folder leads nowhere, or to a folder, and is not followed.",
       advice: "Put the notes themselves into the content folder."),
     DiagnosticRule(
+      "content-name", .warning,
+      "The name of a file or folder in the content folder is not UTF-8, and it is not read.",
+      advice: "Rename it; names of other encodings are shown with \u{FFFD}."),
+    DiagnosticRule(
       "no-notes", .warning, "The content folder holds no Markdown file.",
       advice: "Put notes with the ending .md into it, at any depth."),
     DiagnosticRule(

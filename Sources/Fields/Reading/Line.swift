@@ -104,9 +104,29 @@ extension Line {
   private func span(around index: Int, upTo lead: Lead) -> Range<Int> {
     var low = index
     var high = index + 1
-    while low > 0, words[low].lead < lead { low -= 1 }
-    while high < words.count, words[high].lead < lead { high += 1 }
+    let (first, last) = (max(0, index - Line.reach), min(words.count, index + Line.reach))
+    while low > first, words[low].lead < lead { low -= 1 }
+    while high < last, words[high].lead < lead { high += 1 }
     return low..<high
+  }
+
+  /// No sentence of people is longer, and one without an end takes no longer for each of its figures.
+  private static let reach = 250
+
+  /// The word that a byte belongs to.
+  func word(containing byte: Int) -> Word? {
+    guard let word = word(word(endingAfter: byte)), word.range.lowerBound <= byte else { return nil }
+    return word
+  }
+
+  /// The first word that ends behind a byte; the number of words for none.
+  func word(endingAfter byte: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.upperBound > byte { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

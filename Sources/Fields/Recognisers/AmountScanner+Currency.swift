@@ -33,7 +33,7 @@ extension AmountScanner {
       if after < bytes.count, isDigit(bytes[after]) { continue }
       return (currency, after)
     }
-    guard let word = line.words.first(where: { $0.range.lowerBound == next }),
+    guard let word = line.word(containing: next), word.range.lowerBound == next,
       word.cues.contains(.currency), word.shape == .upper || word.key.utf8.count > 3,
       let currency = Currency(named: word.key)
     else { return nil }

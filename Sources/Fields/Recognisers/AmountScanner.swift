@@ -103,7 +103,7 @@ struct AmountScanner {
     var end = amount.range.upperBound
     let isTight = isLetter(end)
     if !isTight, let next = afterSpace(end), isLetter(next) { end = next }
-    guard let word = line.words.first(where: { $0.range.contains(end) }) else { return }
+    guard let word = line.word(containing: end) else { return }
     let unit = String(decoding: bytes[end..<word.range.upperBound], as: UTF8.self).lowercased()
     switch unit {
     case "k", "thousand":

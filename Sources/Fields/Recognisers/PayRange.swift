@@ -19,17 +19,16 @@ struct PayRange {
     }
     let between = line.bytes[first.range.upperBound..<second.range.lowerBound]
     guard between.count <= 24 else { return false }
-    let words = line.words.filter {
-      $0.range.lowerBound >= first.range.upperBound
-        && $0.range.upperBound <= second.range.lowerBound
-    }
+    let words = line.words[line.word(endingAfter: first.range.upperBound)...]
+      .drop { $0.range.lowerBound < first.range.upperBound }
+      .prefix { $0.range.upperBound <= second.range.lowerBound }
     let links = words.filter { rangeWords.contains($0.key) }
     guard words.allSatisfy({ rangeWords.contains($0.key) || fillers.contains($0.key) }) else {
       return false
     }
     if links.contains(where: { $0.key == "and" }) {
       // "between $90k and $120k", and not "$90k and $120k for seniors".
-      let before = line.words.last { $0.range.upperBound <= first.range.lowerBound }
+      let before = line.word(line.word(endingAfter: first.range.lowerBound) - 1)
       guard before?.key == "between" || first.currency == nil || words.count == 1 else {
         return false
       }
@@ -74,7 +73,8 @@ struct PayRange {
 
   /// The word that the first figure begins in.
   private var wordIndex: Int {
-    line.words.firstIndex { $0.range.upperBound > first.digits } ?? 0
+    let index = line.word(endingAfter: first.digits)
+    return index < line.words.count ? index : 0
   }
 
   /// A bare figure in a sentence about pay is in dollars when it is written as pay is.

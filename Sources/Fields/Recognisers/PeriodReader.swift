@@ -6,10 +6,9 @@ struct PeriodReader {
 
   /// The period that the words right after a byte name, and where they end.
   func period(after end: Int) -> (PayPeriod, Int)? {
-    guard var index = line.words.firstIndex(where: { $0.range.lowerBound >= end }) else {
-      return nil
-    }
-    let first = line.words[index]
+    var index = line.word(endingAfter: end)
+    while let word = line.word(index), word.range.lowerBound < end { index += 1 }
+    guard let first = line.word(index) else { return nil }
     guard first.range.lowerBound - end <= 3, first.lead <= .sign || first.lead == .open else {
       return nil
     }

@@ -9,8 +9,11 @@ struct TreeCopier {
   /// The line of the block whose inline elements are copied.
   private var line = 0
 
-  init(source: SourceLines) {
-    self.source = source
+  private let limits: MarkupLimits
+
+  init(limits: MarkupLimits) {
+    self.limits = limits
+    source = limits.source
   }
 
   /// The blocks of the whole document, in the order of their lines: cmark moves footnotes to the
@@ -25,6 +28,10 @@ struct TreeCopier {
     }
     return order.map { blocks[$0] }
   }
+}
+
+extension TreeCopier {
+  private func shown(_ text: String) -> String { limits.revealed(text) }
 }
 
 // MARK: - Blocks
@@ -68,7 +75,7 @@ extension TreeCopier {
   private func appendExcess(of table: Table, to blocks: inout [Block]) {
     for row in table.rows {
       let text = ExcessCells(source: source).text(in: row.line, columns: table.alignments.count)
-      if let text { blocks.append(Block(.hidden(text), lines: row.line...row.line)) }
+      if let text { blocks.append(Block(.hidden(shown(text)), lines: row.line...row.line)) }
     }
   }
 
@@ -78,8 +85,8 @@ extension TreeCopier {
     case .heading: return .heading(level: node.headingLevel, inlines(in: node, depth: depth + 1))
     case .blockQuote: return .quote(blocks(in: node, depth: depth + 1))
     case .list: return .list(list(node, depth: depth))
-    case .codeBlock: return .code(info: node.fenceInfo, text: node.literal)
-    case .htmlBlock: return .html(node.literal)
+    case .codeBlock: return .code(info: shown(node.fenceInfo), text: shown(node.literal))
+    case .htmlBlock: return .html(shown(node.literal))
     case .thematicBreak: return .thematicBreak
     case .table: return .table(table(node, depth: depth + 1))
     case .footnoteDefinition:
@@ -156,9 +163,9 @@ extension TreeCopier {
 
   private mutating func append(_ node: CMarkNode, depth: Int, to run: inout InlineRun) {
     switch node.kind {
-    case .text: run.append(text: node.literal)
-    case .code: run.append(.code(node.literal))
-    case .inlineHTML: run.append(.html(node.literal))
+    case .text: run.append(text: shown(node.literal))
+    case .code: run.append(.code(shown(node.literal)))
+    case .inlineHTML: run.append(.html(shown(node.literal)))
     case .softBreak: run.append(.softBreak)
     case .lineBreak: run.append(.lineBreak)
     case .emphasis: run.append(.emphasis(inlines(in: node, depth: depth + 1)))
@@ -166,15 +173,15 @@ extension TreeCopier {
     case .strikethrough: run.append(.strikethrough(inlines(in: node, depth: depth + 1)))
     case .link:
       let inner = inlines(in: node, depth: depth + 1)
-      run.append(.link(destination: node.url, title: node.title, inner))
+      run.append(.link(destination: shown(node.url), title: shown(node.title), inner))
     case .image:
       let inner = inlines(in: node, depth: depth + 1)
-      run.append(.image(source: node.url, title: node.title, alternative: inner))
+      run.append(.image(source: shown(node.url), title: shown(node.title), alternative: inner))
     case .footnoteReference:
       let number = Int(node.literal) ?? 0
       references[number, default: 0] += 1
       run.append(.footnoteReference(number: number, index: references[number, default: 1]))
-    default: run.append(text: node.literal)
+    default: run.append(text: shown(node.literal))
     }
   }
 }

@@ -26,6 +26,7 @@ package struct ContentFolder: Sendable {
     for entry in listing.entries {
       guard entry.isReadable else {
         if entry.kind == .symbolicLink { diagnostics.append(.skippedLink(entry)) }
+        if entry.kind == .misnamed { diagnostics.append(.unreadableName(entry)) }
         continue
       }
       guard let role = FileRole(path: entry.path) else { continue }
@@ -80,6 +81,13 @@ extension ContentFolder {
 }
 
 extension Diagnostic {
+  fileprivate static func unreadableName(_ entry: FileEntry) -> Diagnostic {
+    Diagnostic(
+      .warning, "content-name", at: SourceLocation(path: SourcePath(entry.path), line: 1),
+      "the name is not UTF-8, and what it names is not read",
+      help: "Rename it; names of other encodings are shown with \u{FFFD} here.")
+  }
+
   fileprivate static func skippedLink(_ entry: FileEntry) -> Diagnostic {
     Diagnostic(
       .warning, "content-link", at: SourceLocation(path: SourcePath(entry.path), line: 1),

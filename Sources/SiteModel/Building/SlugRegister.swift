@@ -7,6 +7,8 @@ import Addresses
 /// of the given ones that tells them apart.
 struct SlugRegister {
   private var taken: Set<Slug> = [.index]
+  /// The last number given to entries of the same address, so that none is tried twice.
+  private var counts: [Slug: Int] = [:]
 
   mutating func slug(of plain: Slug, suffixes: @autoclosure () -> [String]) -> Slug {
     if taken.insert(plain).inserted { return plain }
@@ -15,8 +17,9 @@ struct SlugRegister {
       if taken.insert(longer).inserted { return longer }
     }
     // Only entries that are equal to the letter come this far: nothing but order tells them apart.
-    var count = 2
+    var count = counts[plain, default: 1] + 1
     while !taken.insert(plain.appending(Slug("\(count)"))).inserted { count += 1 }
+    counts[plain] = count
     return plain.appending(Slug("\(count)"))
   }
 }

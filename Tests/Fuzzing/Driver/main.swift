@@ -6,7 +6,7 @@ import FuzzTargets
   import Musl
 #endif
 
-// `Fuzzing TARGET [libFuzzer's own options] CORPUS`; see Tests/Fuzzing/README.md.
+// Run by Tests/Fuzzing/fuzz.
 
 /// libFuzzer's loop: feeds the callback with bytes that reach new code.
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -16,15 +16,16 @@ func runDriver(
   _ callback: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 ) -> CInt
 
-/// The target of this run, chosen before the loop begins.
-let target = CommandLine.arguments.dropFirst().first.flatMap(FuzzTarget.init)
+/// The target of this run, chosen before the loop begins. Not by an argument: libFuzzer starts itself
+/// anew with its own.
+let target = getenv("FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
 
 guard target != nil else {
-  print("usage: Fuzzing \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) ...")
+  print("FUZZ_TARGET is none of \(FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))")
   exit(64)
 }
-var count = CommandLine.argc - 1
-var arguments = CommandLine.unsafeArgv + 1
+var count = CommandLine.argc
+var arguments = CommandLine.unsafeArgv
 exit(
   runDriver(&count, &arguments) { bytes, count in
     let input = Array(UnsafeBufferPointer(start: bytes, count: count))

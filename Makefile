@@ -2,7 +2,7 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check evaluate benchmark lint format browser-test clean help
+.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help
 
 CONTENT ?= Content
 OUTPUT ?= Public
@@ -33,6 +33,16 @@ benchmark: ## Measure builds of generated notes (ROLES="2000 20000" HUGO=1 ROUND
 	@.ci/build -c release --product rolebook
 	@.build/venv/bin/python Tests/Benchmarks/benchmark.py $(ROLES) $(if $(HUGO),--hugo) \
 	  $(if $(ROUNDS),--rounds $(ROUNDS))
+
+faults: ## Make every system call of a build fail, kill it 400 times, edit notes 500 times
+	@.ci/install cmark python
+	@.ci/build -c release --product rolebook
+	@ROLEBOOK="$$PWD/.build/release/rolebook" .build/venv/bin/pytest -c Tests/Faults/pytest.ini \
+	  Tests/Faults --fault-share 1 --kills 400 --sequences 500
+
+fuzz: ## Give the readers random bytes (TARGET=notes SECONDS=3600)
+	@.ci/install cmark
+	@Tests/Fuzzing/fuzz "$(or $(TARGET),notes)" "$(or $(SECONDS),3600)"
 
 lint: ## Check the format of the Swift sources
 	@swift format lint --strict --parallel --recursive $(SOURCES)

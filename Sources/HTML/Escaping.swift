@@ -11,35 +11,39 @@ enum Escaping {
 
   private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
-    for index in utf8.indices where needsReference(utf8[index]) {
-      guard let reference = reference(for: utf8[index]) else { continue }
+    for index in utf8.indices where mayNeedReference(utf8[index]) {
+      guard let reference = reference(at: index, in: utf8) else { continue }
       bytes.append(contentsOf: utf8[start..<index])
       bytes.append(reference)
-      start = index + 1
+      start = index + max(1, UnfitCharacter.length(at: index, in: utf8))
     }
     bytes.append(contentsOf: utf8[start...])
   }
 
-  /// Whether a byte is one of the few that may not stand as they are: letters are told in one step.
-  private static func needsReference(_ byte: UInt8) -> Bool {
-    byte < 0x40 ? 1 << UInt64(byte) & rare != 0 : byte == 0x7F
+  /// Whether a byte is one of the few that may not stand as they are, or begins a character that
+  /// may not: letters are told in one step.
+  private static func mayNeedReference(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? 1 << UInt64(byte) & rare != 0 : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
   /// A bit for each byte below 0x40 that has a reference.
-  private static let rare: UInt64 = (0..<0x40).reduce(0) {
-    reference(for: UInt8($1)) == nil ? $0 : $0 | 1 << UInt64($1)
+  private static let rare: UInt64 = (0..<0x40).reduce(0) { bits, byte in
+    [UInt8(byte)].withUnsafeBufferPointer { reference(at: 0, in: $0) } == nil
+      ? bits : bits | 1 << UInt64(byte)
   }
 
-  /// The reference for a byte; NUL can stand nowhere in HTML.
-  private static func reference(for byte: UInt8) -> StaticString? {
-    switch byte {
+  /// What is written for the character that begins at a byte; `nil` where it is written itself.
+  private static func reference(
+    at index: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> StaticString? {
+    switch utf8[index] {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
-    case 0...8, 11, 12, 14...31, 127: "\u{FFFD}"
-    default: nil
+    default: UnfitCharacter.length(at: index, in: utf8) == 0 ? nil : UnfitCharacter.replacement
     }
   }
 }

@@ -24,6 +24,11 @@ def _numbered(piece: str):
     return lambda size: "".join(piece.replace("{}", str(i)) for i in range(size // length))
 
 
+def _table(columns: int, rows: int) -> str:
+    """A table whose rows have one cell."""
+    return "|" + "x|" * columns + "\n|" + "-|" * columns + "\n" + "a\n" * rows + "\n"
+
+
 _ROLE = "- skill set:\n  - "
 
 SHAPES = {
@@ -64,10 +69,9 @@ SHAPES = {
     "ampersands": _repeat("&"),
     "references": _repeat("&#x1"),
     "backslashes": _repeat("\\"),
-    "wide table": lambda size: f"|{'x|' * (size // 4)}\n|{'-|' * (size // 4)}\n",
-    "short rows": lambda size: f"|{'x|' * (size // 8)}\n|{'-|' * (size // 8)}\n{'a\n' * (size // 4)}",
-    "many short rows": lambda size: (
-        f"|{'x|' * 300}\n|{'-|' * 300}\n{'a\n' * 300}\n" * (size // 1800)),
+    "wide table": lambda size: _table(size // 4, 0),
+    "short rows": lambda size: _table(size // 8, size // 4),
+    "many short rows": lambda size: _table(300, 300) * (size // 1800),
     "long table": _repeat("|c|d|\n", before="|a|b|\n|-|-|\n"),
     "tables": _repeat("| a | b |\n| - | - |\n"),
     "pipes": _repeat("|", before="a\n"),
@@ -97,7 +101,8 @@ SHAPES = {
     "open titles": _repeat("[a]: /b '\n"),
     "definitions and text": _repeat("[a]: /b\ntext\n\n"),
     "a long definition": lambda size: f"[a]: /{'b' * (size // 2)}\n\n{'[a]' * (size // 6)}",
-    "a long title": lambda size: f"[a]: /b '{'c\n' * (size // 4)}'\n\n{'[a]' * (size // 6)}",
+    "a long title": lambda size: (
+        "[a]: /b '" + "c\n" * (size // 4) + "'\n\n" + "[a]" * (size // 6)),
     "headings": _repeat("# a\n"),
     "underlined": _repeat("a\n", after="=\n"),
     "fences": _repeat("```\n"),
@@ -124,5 +129,6 @@ SHAPES = {
     "slashes": _repeat("C/", before=_ROLE),
     "list of front matter": _repeat("a, ", before="---\ntitle: a\nx: [", after="]\n---\nb\n"),
     "nested front matter": _repeat("[", before="---\nx: ", after="\n---\nb\n"),
-    "rising front matter": lambda size: f"---\n{_rising(lambda i: ' ' * i + 'a:\n', size)}---\nb\n",
+    "rising front matter": lambda size: (
+        "---\n" + _rising(lambda i: " " * i + "a:\n", size) + "---\nb\n"),
 }

@@ -24,6 +24,11 @@ import Testing
     Case("<<>>", "&lt;&lt;&gt;&gt;"),
     Case("Zürich – “日本” 🚀", "Zürich – “日本” 🚀"),
     Case("a\u{0}b\u{8}c\u{7F}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"),
+    Case("a\u{80}b\u{9F}c\u{A0}d", "a\u{FFFD}b\u{FFFD}c\u{A0}d"),
+    Case(
+      "a\u{FDD0}b\u{FDEF}c\u{FDF0}\u{FFFE}\u{FFFF}\u{FFFD}",
+      "a\u{FFFD}b\u{FFFD}c\u{FDF0}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    Case("a\u{1FFFE}b\u{10FFFF}c\u{1F680}", "a\u{FFFD}b\u{FFFD}c\u{1F680}"),
     Case("tab\tline\nreturn\r", "tab\tline\nreturn\r"),
   ])
   func writesReferences(_ row: Case) {

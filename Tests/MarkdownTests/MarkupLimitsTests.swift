@@ -34,7 +34,8 @@ import Testing
         + String(repeating: "-|", count: 300) + "\n", text: "a\na\na"),
     Storm("![[]()", count: 10_000, text: "![![!["),
     Storm(
-      "definitions", "[a]: /\(String(repeating: "b", count: 50_000))\n\n"
+      "definitions",
+      "[a]: /\(String(repeating: "b", count: 50_000))\n\n"
         + String(repeating: "[a]", count: 20_000), text: "[a][a][a]"),
   ])
   func showsTheRestAsText(_ storm: Storm) {

@@ -115,7 +115,9 @@ extension Line {
 
   /// The word that a byte belongs to.
   func word(containing byte: Int) -> Word? {
-    guard let word = word(word(endingAfter: byte)), word.range.lowerBound <= byte else { return nil }
+    guard let word = word(word(endingAfter: byte)), word.range.lowerBound <= byte else {
+      return nil
+    }
     return word
   }
 

@@ -153,7 +153,8 @@ let package = Package(
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     .testTarget(
-      name: "FuzzTargetsTests", dependencies: ["Files", "FuzzTargets"], swiftSettings: settings),
+      name: "FuzzTargetsTests", dependencies: ["Files", "FuzzTargets", "Notes", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests",
       dependencies: ["Diagnostics", "Files"],

@@ -82,11 +82,19 @@ extension Settings {
     guard let text = value.scalar?.string else {
       return .unusable(key: key, expected: "an address")
     }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+      text.unicodeScalars.allSatisfy(Settings.isFitForAddress)
+    else {
       return .unusable(key: key, expected: "an address that begins with https://")
     }
     self[keyPath: setting] = text
     return nil
+  }
+
+  /// White space and these can stand in no address.
+  private static func isFitForAddress(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+      && !"\"<>\\^`|".unicodeScalars.contains(scalar)
   }
 
   private mutating func setTexts(

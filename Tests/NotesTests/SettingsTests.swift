@@ -79,7 +79,9 @@ import Testing
   @Test(arguments: [
     "title: [a]", "title: ''", "title:", "description: {a: b}", "author: [a, b]", "language: []",
     "base-url: example.org", "base-url: ftp://example.org", "base-url: [x]",
-    "base-url: 'javascript:x'", "source-url: 5", "company: [a]", "role-labels: {a: b}",
+    "base-url: 'javascript:x'", "base-url: https://a.example/b c",
+    "base-url: 'https://a.example/\"'",
+    "source-url: 5", "company: [a]", "role-labels: {a: b}",
     "role-labels: [[a]]", "placeholders: [a, {b: c}]", "page-size: 9", "page-size: 501",
     "page-size: ten", "page-size: 10.5", "page-size: [50]",
   ])

@@ -1,14 +1,11 @@
-import Addresses
 import Diagnostics
 import Fields
-import HTML
 import Markdown
 import Notes
 import Roles
 import SiteModel
 import Skills
 import TaxonomySource
-import Templates
 import TestSupport
 
 /// What is given random bytes: each takes any, and tells what it found wrong with what came of them.
@@ -34,12 +31,11 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
 }
 
 extension FuzzTarget {
-  private static func note(_ bytes: [UInt8]) -> SourceFile {
+  static func note(_ bytes: [UInt8]) -> SourceFile {
     SourceFile(path: SourcePath("a.md"), bytes: bytes)
   }
 
-  private static func reading(_ file: SourceFile, _ settings: Settings = Settings()) -> NoteReading
-  {
+  static func reading(_ file: SourceFile, _ settings: Settings = Settings()) -> NoteReading {
     NoteReading(
       of: file,
       vocabulary: Vocabulary(
@@ -126,29 +122,11 @@ extension FuzzTarget {
     let file = SourceFile(path: SourcePath(Settings.fileName), bytes: bytes)
     let settings = Settings(reading: file, diagnostics: &diagnostics)
     let reading = reading(example, settings)
-    return problem(with: [reading], settings, diagnostics)
+    return NotePages(of: [reading], settings: settings, diagnostics: diagnostics).problem
   }
 
   private static func problemOfPages(_ bytes: [UInt8]) -> String? {
-    problem(with: [reading(note(bytes)), reading(example)], Settings(), [])
+    NotePages(of: [reading(note(bytes)), reading(example)], settings: Settings(), diagnostics: [])
+      .problem
   }
-
-  private static func problem(
-    with readings: [NoteReading], _ settings: Settings, _ diagnostics: [Diagnostic]
-  ) -> String? {
-    let site = Site(
-      readings: readings, settings: settings, taxonomy: SiteText.matcher.taxonomy,
-      diagnostics: diagnostics)
-    var paths: Set<String> = []
-    for page in Theme(site: site).pages {
-      let path = page.path.description
-      if !paths.insert(path).inserted { return "two pages at \(path)" }
-      // The others show the same texts in the same ways, and the map takes long.
-      guard shown.contains(where: path.hasPrefix) else { continue }
-      if let problem = MarkupCheck(page.html().bytes, at: path).problems.first { return problem }
-    }
-    return nil
-  }
-
-  private static let shown = ["roles/", "sections/", "links", "report", "print", "index", "404"]
 }

@@ -103,7 +103,8 @@ SHAPES = {
     "a long definition": lambda size: f"[a]: /{'b' * (size // 2)}\n\n{'[a]' * (size // 6)}",
     "a long title": lambda size: (
         "[a]: /b '" + "c\n" * (size // 4) + "'\n\n" + "[a]" * (size // 6)),
-    "headings": _repeat("# a\n"),
+    # A page for each: what they take is their own.
+    "headings": lambda size: "# a\n" * (size // 40),
     "underlined": _repeat("a\n", after="=\n"),
     "fences": _repeat("```\n"),
     "indents": _repeat("\n\t"),
@@ -111,8 +112,8 @@ SHAPES = {
     "blocks of HTML": _repeat("<div>\n"),
     "NUL": _repeat("\0"),
     "carriage returns": _repeat("\r"),
-    "roles": _repeat("- skill set:\n  - Python\n"),
-    "roles of one title": _repeat("- skill set for Engineer:\n  - Python\n"),
+    "roles": lambda size: "- skill set:\n  - Python\n" * (size // 200),
+    "roles of one title": lambda size: "- skill set for Engineer:\n  - Python\n" * (size // 200),
     "placeholders": _repeat("- skill set:\n  - BLAH\n"),
     "one role": _repeat("  - Python and C++ at Example\n", before="- skill set:\n"),
     "skills": _repeat("Python, C++; ", before=_ROLE),

@@ -9,7 +9,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--first-sequence", type=int, default=0, help="the number of the first of them, to repeat one")
     parser.addoption(
-        "--fault-share", type=float, default=0.15,
+        "--fault-share", type=float, default=0.1,
         help="which share of the calls fail in one way each; with 1, each fails in all ways")
     parser.addoption("--kills", type=int, default=40, help="how often a build is killed")
 

@@ -32,7 +32,9 @@ let package = Package(
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "Notes",
-      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Addresses", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "TaxonomySource", dependencies: ["Addresses", "Diagnostics", "Prose", "Yams"],
@@ -86,6 +88,8 @@ let package = Package(
         "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
+    .target(
+      name: "Starter", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
@@ -117,7 +121,7 @@ let package = Package(
       name: "rolebook",
       dependencies: [
         "Addresses", "DiagnosticFormats", "Diagnostics", "Files", "LinkChecking", "Notes",
-        "Preview", "Publishing", "SiteModel", "Skills", "TaxonomySource", "Writing",
+        "Preview", "Publishing", "SiteModel", "Skills", "Starter", "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -172,7 +176,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "NotesTests",
-      dependencies: ["Diagnostics", "Markdown", "Notes"],
+      dependencies: ["Addresses", "Diagnostics", "Markdown", "Notes"],
       swiftSettings: settings),
     .testTarget(
       name: "GraphLayoutTests",
@@ -246,8 +250,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown", "SiteModel",
-        "TaxonomySource", "Templates",
+        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown", "Notes",
+        "SiteModel", "TaxonomySource", "Templates",
       ],
       swiftSettings: settings),
   ]

@@ -1,5 +1,6 @@
 package import Addresses
 import HTML
+import Notes
 package import SiteModel
 
 /// What every template function works with: the site, and the page that is being written, from
@@ -36,6 +37,9 @@ package struct PageContext: Sendable {
     if here == .notFound, let address = site.absoluteURL(of: target) { return .complete(address) }
     return .relative(here.link(to: target))
   }
+
+  /// Whether a page is part of the site, as the settings say.
+  func has(_ page: SitePage) -> Bool { site.settings.has(page) }
 
   /// The way to the folder of an index page.
   private func way(to index: SitePath) -> HTML {

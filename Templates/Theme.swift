@@ -55,18 +55,24 @@ extension Theme {
   }
 
   private var summaryPages: [PageTemplate] {
-    [
+    let optional: [(SitePage, PageTemplate)] = [
+      (.compare, page(.compare, "the comparison of roles") { $0.comparePage() }),
+      (.map, page(.map, "the skill map") { $0.mapPage() }),
+      (.mySkills, page(.mySkills, "my skills") { $0.mySkillsPage() }),
+      (.links, page(.links, "the list of links") { $0.linksPage() }),
+      (.report, page(.report, "the report") { $0.reportPage() }),
+      (.search, page(.search, "the search page") { $0.searchPage() }),
+      (
+        .accessibility,
+        page(.accessibility, "the accessibility statement") { $0.accessibilityPage() }
+      ),
+    ]
+    return [
       page(.home, "the home page") { $0.homePage() },
       page(.skills, "the list of skills") { $0.skillsIndexPage() },
       page(.sections, "the outline") { $0.sectionsIndexPage() },
-      page(.compare, "the comparison of roles") { $0.comparePage() },
-      page(.map, "the skill map") { $0.mapPage() },
-      page(.mySkills, "my skills") { $0.mySkillsPage() },
-      page(.links, "the list of links") { $0.linksPage() },
-      page(.report, "the report") { $0.reportPage() },
-      page(.search, "the search page") { $0.searchPage() },
-      page(.accessibility, "the accessibility statement") { $0.accessibilityPage() },
-      page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() },
+    ] + optional.filter { site.settings.has($0.0) }.map(\.1) + [
+      page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() }
     ]
   }
 
@@ -118,6 +124,7 @@ extension Theme {
   }
 
   private var printPages: [PageTemplate] {
+    guard site.settings.has(.print) else { return [] }
     let parts = site.printing.parts.map { part in
       page(part.path, "the page for printing ‘\(part.path)’") { $0.printPage(part) }
     }

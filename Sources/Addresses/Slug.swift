@@ -54,6 +54,9 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }
 
+  /// A Latin letter with a mark, or a ligature, in lower-case ASCII: "Ü" is `u`, "æ" is `ae`.
+  package static func latin(_ letter: Unicode.Scalar) -> String? { transliterations[letter] }
+
   private init(verbatim text: String) { description = text }
 }
 

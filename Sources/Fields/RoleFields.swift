@@ -33,7 +33,8 @@ package struct RoleFields: Sendable, Hashable {
     reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults,
     keys: inout KeyCache
   ) {
-    let reading = Reading(passages, strands: strands, label: label, keys: &keys)
+    let reading = Reading(
+      passages, strands: strands, label: label, names: defaults.names, keys: &keys)
     let found = TitleField.read(reading)
     let company = CompanyField.read(reading, title: found?.title, defaults: defaults)
     let title = found?.title.map { $0.name(without: company?.value) }

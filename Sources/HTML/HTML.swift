@@ -27,7 +27,8 @@ package struct HTML: Sendable, Hashable {
 
   /// Markup that came from elsewhere and is trusted.
   ///
-  /// The one door that is not checked by type: only `HTML+JSON` in this target uses it.
+  /// The one door that is not checked by type: only `HTML+JSON` and `HTML+Author` in this target use
+  /// it.
   init(trusting bytes: [UInt8]) {
     self.bytes = bytes
   }

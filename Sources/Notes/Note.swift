@@ -18,8 +18,12 @@ package struct Note: Sendable, Hashable {
     self.lineCount = lineCount
   }
 
-  /// Reads a file: its front matter, where it has one, and its Markdown.
-  package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
+  /// Reads a file: its front matter, where it has one, and its Markdown. What is to be kept back is
+  /// in no note.
+  package init(
+    reading file: SourceFile, keepingBack redaction: Redaction = Redaction(),
+    diagnostics: inout [Diagnostic]
+  ) {
     var split = FrontMatter.split(file.bytes)
     var frontMatter = FrontMatter()
     if let yaml = split.yaml {
@@ -35,5 +39,6 @@ package struct Note: Sendable, Hashable {
         parsing: split.body, firstLine: split.bodyLine, path: file.path,
         diagnostics: &diagnostics),
       lineCount: file.lineCount)
+    if !redaction.isEmpty { keepBack(redaction, diagnostics: &diagnostics) }
   }
 }

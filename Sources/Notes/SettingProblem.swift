@@ -1,8 +1,10 @@
 import Diagnostics
 
 /// What can be wrong with one line of the settings.
-enum SettingProblem {
+enum SettingProblem: Error {
   case unknown(key: String)
+  /// A key inside the mapping of another, or an entry of its list.
+  case unknownPart(String, of: String, known: [String])
   case unusable(key: String, expected: String)
   case unknownCheck(id: String)
   case fixedCheck(id: String)
@@ -15,6 +17,11 @@ enum SettingProblem {
         ?? "The settings are: \(Settings.keys.joined(separator: ", "))."
       return Diagnostic(
         .warning, "unknown-setting", at: location, "there is no setting ‘\(key)’", help: advice)
+    case .unknownPart(let part, let key, let known):
+      return Diagnostic(
+        .warning, "unknown-setting", at: location, "there is no ‘\(part)’ in ‘\(key)’",
+        help: Spellcheck.nearest(to: part, among: known).map { "Did you mean ‘\($0)’?" }
+          ?? "There are: \(known.joined(separator: ", ")).")
     case .unusable(let key, let expected):
       return Diagnostic(
         .warning, "setting-value", at: location, "‘\(key)’ is not \(expected)",

@@ -11,27 +11,63 @@ extension Settings {
         return
       }
       guard case .mapping(let mapping) = node else {
-        diagnostics.append(.unreadableSettings(path: file.path, line: 1))
+        diagnostics += unreadable(file)
         return
       }
       for (key, value) in mapping {
-        let line = key.mark?.line ?? 1
-        if key.string == "checks" {
-          diagnostics += setLevels(value, at: SourceLocation(path: file.path, line: line))
-        } else if let problem = set(key.string ?? "", to: value) {
-          diagnostics.append(problem.diagnostic(at: SourceLocation(path: file.path, line: line)))
-        }
+        let location = SourceLocation(path: file.path, line: key.mark?.line ?? 1)
+        diagnostics += setAny(key.string ?? "", to: value, at: location)
       }
     } catch {
-      diagnostics.append(.unreadableSettings(path: file.path, line: 1))
+      diagnostics += unreadable(file)
     }
+  }
+
+  /// What is not known to be public is not published: the file may have said what is private.
+  private mutating func unreadable(_ file: SourceFile) -> [Diagnostic] {
+    let location = SourceLocation(path: file.path, line: 1)
+    guard file.bytes.firstRange(of: Array("private".utf8)) != nil else {
+      return [.unreadableSettings(path: file.path, line: 1)]
+    }
+    isPrivacyUnclear = true
+    return [.unclearPrivacy("the settings are not YAML, and may say what is private", at: location)]
   }
 
   /// The keys of the file, in the order of the documentation.
   package static let keys = [
-    "title", "description", "author", "language", "base-url", "source-url", "company",
-    "role-labels", "placeholders", "page-size", "checks",
+    "title", "description", "author", "language", "base-url", "source-url", "company", "companies",
+    "role-labels", "placeholders", "field-names", "page-size", "navigation", "pages-off", "colours",
+    "stylesheet", "head-html", "header-html", "footer-html", "private", "checks",
   ]
+}
+
+extension Settings {
+  /// A setting of any form.
+  private mutating func setAny(
+    _ key: String, to value: Node, at location: SourceLocation
+  ) -> [Diagnostic] {
+    switch key {
+    case "checks": return setLevels(value, at: location)
+    case "colours": return setColours(value, at: location)
+    case "companies": return setCompanies(value, at: location)
+    case "field-names": return setFieldNames(value, at: location)
+    case "navigation": return setNavigation(value, at: location)
+    case "pages-off": return setPagesOff(value, at: location)
+    case "private": return setPrivate(value, at: location)
+    case _ where isMeantAsPrivate(key):
+      isPrivacyUnclear = true
+      return [.unclearPrivacy("a key looks like ‘private’ and is another", at: location)]
+    default:
+      if let file = ExtraFile(rawValue: key) {
+        return setExtra(file, to: value, at: location).map { [$0] } ?? []
+      }
+      return set(key, to: value).map { [$0.diagnostic(at: location)] } ?? []
+    }
+  }
+
+  private func isMeantAsPrivate(_ key: String) -> Bool {
+    !Settings.keys.contains(key) && Spellcheck.nearest(to: key, among: Settings.keys) == "private"
+  }
 }
 
 extension Settings {

@@ -18,6 +18,11 @@ package struct Settings: Sendable, Hashable {
   package var sourceURL: String?
   /// The company of roles that state none (`company`).
   package var company: String?
+  /// The company of roles that state none, by the folder or file that they stand in (`companies`).
+  package var companies: [String: String] = [:]
+  /// Names of fields beside the built-in ones, in lower case, with the field of each
+  /// (`field-names`).
+  package var fieldNames: [String: String] = [:]
   /// Labels that make an item a role, beside the built-in ones (`role-labels`).
   package var roleLabels: [String] = []
   /// Texts that make an item a placeholder, beside the built-in ones (`placeholders`).
@@ -27,7 +32,22 @@ package struct Settings: Sendable, Hashable {
   /// What is off, a note, a warning or an error (`checks`), by the ids that `check --list` shows.
   package var levels = DiagnosticLevels()
 
+  /// The colours of the pages (`colours`).
+  package var palette = Palette()
+  /// What the header leads to (`navigation`).
+  package var navigation = NavigationEntry.standard
+  /// The pages that the site is without (`pages-off`).
+  package var pagesOff: Set<SitePage> = []
+  /// Files of the author's own on every page (`stylesheet`, `head-html` and so on).
+  package var extras = ExtraFiles()
+  /// What no output may hold (`private`).
+  package var redaction = Redaction()
+  /// Whether it can't be told what is private: nothing is published then.
+  package var isPrivacyUnclear = false
+
   package init() {}
+
+  package func has(_ page: SitePage) -> Bool { !pagesOff.contains(page) }
 
   /// The name of the file.
   package static let fileName = "rolebook.yml"

@@ -62,10 +62,10 @@ package struct Pipeline: Sendable {
   package func run(
     on folder: ContentFolder, reusing cache: inout ReadingCache, timing clock: inout StageClock
   ) async -> Result {
-    var diagnostics = folder.diagnostics
-    var settings =
-      folder.settings.map { Settings(reading: $0, diagnostics: &diagnostics) } ?? Settings()
+    var settings = folder.authorSettings
     settings.baseURL = baseURL ?? settings.baseURL
+    let folder = folder.keepingBack(settings.redaction, settings: &settings)
+    var diagnostics = folder.diagnostics
     if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
     let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
@@ -75,7 +75,8 @@ package struct Pipeline: Sendable {
     let site = Site(
       readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
       suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
-      diagnostics: diagnostics)
+      diagnostics: diagnostics
+    ).withNavigation(besides: folder.staticFiles.map(\.path.description))
     clock.finish(.model)
     return Result(site: site, staticFiles: folder.staticFiles)
   }
@@ -132,20 +133,34 @@ extension Pipeline {
   ) async {
     let vocabulary = Vocabulary(
       roleLabels: RoleLabel.defaultVocabulary + settings.roleLabels,
-      placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders))
-    let defaults = FieldDefaults(company: settings.company)
-    cache.read(with: vocabulary, defaults)
+      placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders),
+      fieldNames: settings.names)
+    let defaults = FieldDefaults(
+      company: settings.company, companies: settings.companies, names: settings.names)
+    let redaction = settings.redaction
+    cache.read(with: vocabulary, defaults, keepingBack: redaction)
     let known = notes.compactMap { cache.entry(of: $0) }
     let largestFirst = notes.filter { cache.entry(of: $0) == nil }
       .sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
     let read = await Workers(jobs).map(largestFirst.count) { index in
       let file = largestFirst[index]
       let reading = NoteReading(
-        of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults)
+        of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults,
+        keepingBack: redaction)
       return ReadingCache.Entry(file: file, reading: reading)
     }
     cache.entries = Dictionary(
       uniqueKeysWithValues: (known + read).map { ($0.file.path, $0) })
+  }
+}
+
+extension Settings {
+  fileprivate var names: FieldNames {
+    var names = FieldNames()
+    for (name, field) in fieldNames {
+      if let field = FieldLine.Field(rawValue: field) { names.add(name, for: field) }
+    }
+    return names
   }
 }
 

@@ -24,7 +24,7 @@ package struct SiteFiles: Sendable {
       OutputFile(path: page.path, source: page.source) { page.html().bytes }
     }
     files += SiteFiles.data(of: site, pages: pages.filter(\.isListed).map(\.path))
-    files += await SiteFiles.browserData(of: site, with: Workers(jobs)) + SiteFiles.assets
+    files += await SiteFiles.browserData(of: site, with: Workers(jobs)) + SiteFiles.assets(of: site)
     diagnostics = []
     for file in result.staticFiles {
       let source = "static/\(file.path)"
@@ -39,12 +39,16 @@ package struct SiteFiles: Sendable {
 }
 
 extension SiteFiles {
-  private static var assets: [OutputFile] {
-    Asset.all.map { OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme") }
+  private static func assets(of site: Site) -> [OutputFile] {
+    Asset.all(for: site.settings).map {
+      OutputFile(path: $0.path, bytes: $0.bytes, source: "the theme")
+    }
   }
 
   private static func browserData(of site: Site, with workers: Workers) async -> [OutputFile] {
-    let search = await SearchIndex.shards(of: site, with: workers)
+    // The comparison of roles shows the notes' text too.
+    let needsText = site.settings.has(.search) || site.settings.has(.compare)
+    let search = needsText ? await SearchIndex.shards(of: site, with: workers) : []
     return (BrowserData.shards(of: site) + search).map {
       OutputFile(path: $0.path, bytes: $0.bytes, source: "the data for scripts")
     }
@@ -57,18 +61,18 @@ extension SiteFiles {
       OutputFile(
         path: SitePath(literal: path), source: "the data of the site", content: content)
     }
-    var files = [
+    var files = [file("robots.txt") { Sitemap.robots(of: site) }]
+    if let sitemap = Sitemap.xml(of: site, pages: pages) {
+      files.append(OutputFile(path: SitePath(literal: "sitemap.xml"), bytes: sitemap))
+    }
+    guard site.settings.has(.data) else { return files }
+    return files + [
       file("data/roles.json") { RolesExport.json(of: site) },
       file("data/skills.json") { SkillsExport.json(of: site) },
       file("data/roles.csv") { TableExports.roles(of: site) },
       file("data/role-skills.csv") { TableExports.roleSkills(of: site) },
       file("data/schema.json") { Schema.bytes },
-      file("robots.txt") { Sitemap.robots(of: site) },
     ]
-    if let sitemap = Sitemap.xml(of: site, pages: pages) {
-      files.append(OutputFile(path: SitePath(literal: "sitemap.xml"), bytes: sitemap))
-    }
-    return files
   }
 }
 

@@ -49,7 +49,9 @@ extension EntryClassifier {
       return false
     }
     let children = passages.dropFirst()
-    if children.contains(where: { FieldLine.matches($0.text) }) { return true }
+    if children.contains(where: { FieldLine.matches($0.text, names: vocabulary.fieldNames) }) {
+      return true
+    }
     var requirements = 0
     for child in children where isRequirementLike(child.text) {
       requirements += 1

@@ -23,10 +23,11 @@ package struct NoteReading: Sendable {
   package var terms: GatheredTerms
 
   package init(
-    of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults
+    of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults,
+    keepingBack redaction: Redaction = Redaction()
   ) {
     var diagnostics: [Diagnostic] = []
-    let note = Note(reading: file, diagnostics: &diagnostics)
+    let note = Note(reading: file, keepingBack: redaction, diagnostics: &diagnostics)
     path = note.path
     lineCount = note.lineCount
     isRoleFile = note.frontMatter.describesRole
@@ -36,8 +37,9 @@ package struct NoteReading: Sendable {
     terms = GatheredTerms()
     self.diagnostics = []
     let passages = PassageReader.passages(of: note.document.blocks)
-    let defaults = FieldDefaults(
-      company: note.frontMatter["company", "employer"]?.texts.first ?? defaults.company)
+    var defaults = defaults.of(file: path.description)
+    defaults.company =
+      note.frontMatter["company", "employer"]?.texts.first ?? defaults.company
     let skills = SkillReader(
       matcher, learned: AcronymLearner(matcher).learn(from: passages), path: path)
     var reader = RoleReader(skills: skills, defaults: defaults)

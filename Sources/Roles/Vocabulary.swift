@@ -1,9 +1,11 @@
-import Fields
+package import Fields
 
 /// The words by which entries of the notes are told apart; the settings may change them.
 package struct Vocabulary: Sendable, Hashable {
   /// Labels that make an item a role: "skill set".
   let roleLabels: LabelPhrases
+  /// Names of fields beside the built-in ones.
+  let fieldNames: FieldNames
   /// Texts that make an item a placeholder, in lower case without punctuation: "blah".
   private let placeholders: Set<String>
   /// How many letters and digits of ASCII no placeholder has.
@@ -11,9 +13,11 @@ package struct Vocabulary: Sendable, Hashable {
 
   package init(
     roleLabels: [String] = RoleLabel.defaultVocabulary,
-    placeholders: Set<String> = Vocabulary.defaultPlaceholders
+    placeholders: Set<String> = Vocabulary.defaultPlaceholders,
+    fieldNames: FieldNames = FieldNames()
   ) {
     self.roleLabels = LabelPhrases(roleLabels)
+    self.fieldNames = fieldNames
     self.placeholders = Set(placeholders.map(Vocabulary.words(of:)))
     tooManyLetters = (self.placeholders.map(\.utf8.count).max() ?? 0) + 1
   }

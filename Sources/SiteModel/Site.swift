@@ -5,7 +5,7 @@ package import Skills
 
 /// The whole site as values: everything that its pages show, and nothing about how.
 package struct Site: Sendable {
-  package let settings: Settings
+  package private(set) var settings: Settings
   package let taxonomy: Taxonomy
   /// The files of notes, by path.
   package let notes: [SiteNote]
@@ -66,6 +66,10 @@ package struct Site: Sendable {
   /// The address of a line of the notes, where the settings say how it is made.
   package func sourceURL(of location: SourceLocation) -> ExternalURL? {
     guard let pattern = settings.sourceURL else { return nil }
+    // The real name of the file is kept back.
+    if !settings.redaction.isEmpty, location.path.description.contains(Redaction.mark) {
+      return nil
+    }
     let file = location.path.description.split(separator: "/").map(PercentEncoding.encode)
       .joined(separator: "/")
     let filled = pattern.replacing("{file}", with: file)
@@ -97,4 +101,14 @@ extension Site {
 
   /// The skills of the taxonomy that name a skill as broader.
   package func narrower(of skill: SkillID) -> [SkillID] { narrowerSkills[skill.index] }
+}
+
+extension Site {
+  /// The site with these entries in its header, and what there is to say about the others.
+  package func with(_ navigation: [NavigationEntry], adding found: [Diagnostic]) -> Site {
+    var site = self
+    site.settings.navigation = navigation
+    site.diagnostics = (site.diagnostics + settings.levels.applied(to: found)).sorted()
+    return site
+  }
 }

@@ -46,6 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
     } catch let error as FileError {
       console.report([error.diagnostic])
       throw ExitCode(2)
+    } catch let error as BuildError {
+      console.report(error.diagnostics)
+      throw ExitCode(2)
     } catch let error as WritingError {
       console.report(error.diagnostics)
       throw ExitCode(2)

@@ -9,6 +9,7 @@ struct Rolebook: AsyncParsableCommand {
     discussion: """
       The notes are Markdown files with nested lists, in any folder. Nothing else is needed:
 
+        rolebook new my-notes
         rolebook build my-notes --output site
         rolebook serve my-notes
 
@@ -16,7 +17,8 @@ struct Rolebook: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, SkillsCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+      SkillsCommand.self,
     ])
 }
 

@@ -1,4 +1,5 @@
 import HTML
+import Notes
 import SiteModel
 import Skills
 
@@ -14,14 +15,14 @@ extension PageContext {
       ? "<p class=\"absent\">No other role names two of its skills.</p>"
       : "<ul class=\"entries\">\(related.map { roleEntry(site.roles[$0.role], below: difference($0, from: role)) })</ul>"
     return """
-      <section class="block" aria-labelledby="closest"><header class="block-head"><h2 id="closest">Closest roles</h2><a href="\(compareLink(role))">Compare with another role</a></header>\(list)</section>
+      <section class="block" aria-labelledby="closest"><header class="block-head"><h2 id="closest">Closest roles</h2>\(has(.compare) ? "<a href=\"\(compareLink(role))\">Compare with another role</a>" : nil)</header>\(list)</section>
       """
   }
 
   private func difference(_ related: RelatedRole, from role: SiteRole) -> HTML {
     let other = site.roles[related.role]
     return """
-      <dl class="diff"><div><dt>In common:</dt><dd>\(Wording.count(related.sharedCount, "skill")) · <a href="\(compareLink(role, other))">side by side<span class="vh"> with \(other.title)</span></a></dd></div>\(line("Also wants:", related.alsoWants))\(line("Does not want:", related.doesNotWant))</dl>
+      <dl class="diff"><div><dt>In common:</dt><dd>\(Wording.count(related.sharedCount, "skill"))\(has(.compare) ? " · <a href=\"\(compareLink(role, other))\">side by side<span class=\"vh\"> with \(other.title)</span></a>" : nil)</dd></div>\(line("Also wants:", related.alsoWants))\(line("Does not want:", related.doesNotWant))</dl>
       """
   }
 

@@ -11,17 +11,8 @@ enum Branch: CaseIterable {
   case map
   case mySkills
 
-  var title: String {
-    switch self {
-    case .roles: "Roles"
-    case .skills: "Skills"
-    case .sections: "Sections"
-    case .map: "Map"
-    case .mySkills: "My skills"
-    }
-  }
-
-  var path: SitePath {
+  /// Its page.
+  var page: SitePage {
     switch self {
     case .roles: .roles
     case .skills: .skills
@@ -92,10 +83,10 @@ extension PageContext {
       \(site.settings.author.map { "<meta name=\"author\" content=\"\($0)\">\n" as HTML })\
       \(frame.isIndexed ? canonical : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(link(Asset.icon.path))" type="image/svg+xml">
       <link rel="stylesheet" href="\(link(Asset.styles.path))">
-      \(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
+      \(authorHead())\(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
       \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
       <script defer src="\(link(Asset.script.path))"></script>
-      <script defer src="\(link(Asset.mySkillsStore.path))"></script>
+      \(has(.mySkills) ? "<script defer src=\"\(link(Asset.mySkillsStore.path))\"></script>\n" : nil)\
       <script defer src="\(link(Asset.moving.path))"></script>
       \(frame.scripts.map { "<script defer src=\"\(link($0.path))\"></script>\n" as HTML })\
       \(preview?.links(from: self))\

@@ -1,6 +1,7 @@
 import Diagnostics
 import Addresses
 import HTML
+import Notes
 import SiteModel
 
 extension PageContext {
@@ -9,11 +10,15 @@ extension PageContext {
     """
     <footer class="site-footer">
     <div class="wrap">
-    <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from <a href="\(link(.report))">\(sources)</a>, \(Wording.count(site.lineCount, "line")).</p>
-    <nav aria-label="More pages"><ul>\(facetItems)<li><a href="\(link(.compare))">Compare</a></li><li><a href="\(link(.links))">Links</a></li><li><a href="\(link(.report))">How the notes were read</a></li><li><a href="\(link(SitePath(literal: "data/roles.json")))">Data</a></li><li><a href="\(link(.printing))">Print</a></li><li><a href="\(link(.accessibility))">Accessibility</a></li></ul></nav>
+    <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from \(has(.report) ? "<a href=\"\(link(.report))\">\(sources)</a>" : "\(sources)"), \(Wording.count(site.lineCount, "line")).</p>
+    <nav aria-label="More pages"><ul>\(branchesOutsideNavigation.map(footerItem))\(facetItems)\([SitePage.compare, .links, .report, .data, .print, .accessibility].filter(has).map(footerItem))</ul></nav>
     </div>
-    </footer>
+    \(authorFooter())</footer>
     """
+  }
+
+  private func footerItem(_ page: SitePage) -> HTML {
+    "<li><a href=\"\(link(page.path))\">\(page.title)</a></li>"
   }
 
   private var sources: String {

@@ -11,23 +11,11 @@ extension PageContext {
       <header class="site-header">
       <div class="wrap">
       <a class="site-name" href="\(link(.home))"\(current)>\(site.settings.title)</a>
-      <nav class="site-nav" aria-label="Main"><ul>\(Branch.allCases.map { item($0, current: branch) })</ul></nav>
-      \(searchBox())
+      <nav class="site-nav" aria-label="Main"><ul>\(site.settings.navigation.map { navigationItem($0, current: branch) })</ul></nav>
+      \(has(.search) ? searchBox() : nil)
       <button class="theme-switch" type="button" data-theme-switch hidden>Dark</button>
       </div>
-      </header>
+      \(authorHeader())</header>
       """
-  }
-
-  private func item(_ branch: Branch, current: Branch?) -> HTML {
-    let mark: HTML =
-      if here == branch.path {
-        " aria-current=\"page\""
-      } else if branch == current {
-        " aria-current=\"true\""
-      } else {
-        ""
-      }
-    return "<li><a href=\"\(link(branch.path))\"\(mark)>\(branch.title)</a></li>"
   }
 }

@@ -33,7 +33,19 @@ extension PageContext {
 
   private var keyboardHelp: HTML {
     """
-    <section class="block"><h2>Keys</h2><p class="intro">Everything can be reached with the keyboard alone. Beside the browser’s own keys, these work where scripts run:</p><div class="scroll" role="region" aria-label="Keys" tabindex="0"><table class="data keys"><thead><tr><th scope="col">Key</th><th scope="col">What it does</th></tr></thead><tbody><tr><th scope="row"><kbd>/</kbd></th><td>goes to the search box</td></tr><tr><th scope="row"><kbd>Ctrl</kbd> <kbd>K</kbd> or <kbd>⌘</kbd> <kbd>K</kbd></th><td>goes to the search box, also while you type somewhere else</td></tr><tr><th scope="row"><kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd></th><td>on a line number beside the notes: choose another line</td></tr><tr><th scope="row"><kbd>Enter</kbd></th><td>on a line number beside the notes: copies the link to that line</td></tr></tbody></table></div><p class="note">The first link of every page skips to the content. A single key such as <kbd>/</kbd> can be pressed by mistake, or by speech input; it can be switched off:</p><p class="page-links"><button type="button" data-key-switch hidden>Switch the / key off</button></p></section>
+    <section class="block"><h2>Keys</h2><p class="intro">Everything can be reached with the keyboard alone. Beside the browser’s own keys, these work where scripts run:</p><div class="scroll" role="region" aria-label="Keys" tabindex="0"><table class="data keys"><thead><tr><th scope="col">Key</th><th scope="col">What it does</th></tr></thead><tbody>\(has(.search) ? searchKeys : nil)<tr><th scope="row"><kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd></th><td>on a line number beside the notes: choose another line</td></tr><tr><th scope="row"><kbd>Enter</kbd></th><td>on a line number beside the notes: copies the link to that line</td></tr></tbody></table></div><p class="note">The first link of every page skips to the content.\(has(.search) ? keySwitch : "</p>")</section>
+    """
+  }
+
+  private var searchKeys: HTML {
+    """
+    <tr><th scope="row"><kbd>/</kbd></th><td>goes to the search box</td></tr><tr><th scope="row"><kbd>Ctrl</kbd> <kbd>K</kbd> or <kbd>⌘</kbd> <kbd>K</kbd></th><td>goes to the search box, also while you type somewhere else</td></tr>
+    """
+  }
+
+  private var keySwitch: HTML {
+    """
+     A single key such as <kbd>/</kbd> can be pressed by mistake, or by speech input; it can be switched off:</p><p class="page-links"><button type="button" data-key-switch hidden>Switch the / key off</button></p>
     """
   }
 

@@ -101,7 +101,7 @@ extension PageContext {
       .map { "\(Wording.grouped($0.without.count)) state no \($0.name.lowercased())" }
     let absent = missing.isEmpty ? "" : " Of the roles, \(Wording.list(missing))."
     return """
-      <section class="block"><div class="block-head"><h2>How the notes were read</h2><a href="\(link(.report))">The whole report</a></div><p class="small">Every line stands on some page or is counted. \(Wording.count(site.roles.count, "entry", "entries")) became roles, \(Wording.grouped(notes)) stayed notes, and \(Wording.grouped(site.placeholderCount)) were placeholders.\(absent)</p></section>
+      <section class="block"><div class="block-head"><h2>How the notes were read</h2>\(has(.report) ? "<a href=\"\(link(.report))\">The whole report</a>" : nil)</div><p class="small">Every line stands on some page or is counted. \(Wording.count(site.roles.count, "entry", "entries")) became roles, \(Wording.grouped(notes)) stayed notes, and \(Wording.grouped(site.placeholderCount)) were placeholders.\(absent)</p></section>
       """
   }
 

@@ -44,7 +44,8 @@ extension PageContext {
 
   /// The way to the page that prints a section.
   func printLink(_ index: Int) -> HTML? {
-    site.printing.part(of: index).map {
+    guard has(.print) else { return nil }
+    return site.printing.part(of: index).map {
       "<p class=\"page-links\"><a href=\"\(link($0.path))#\(printAnchor(index))\">Print this section</a></p>\n"
     }
   }

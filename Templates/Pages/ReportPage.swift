@@ -116,22 +116,28 @@ extension PageContext {
 
 extension PageContext {
   private var remarks: HTML {
-    guard !site.diagnostics.isEmpty else {
+    let found = site.diagnostics.filter { !$0.isForAuthorOnly }
+    let keptBack = site.diagnostics.count - found.count
+    let note: HTML? =
+      keptBack == 0
+      ? nil
+      : "<p class=\"note\">\(Wording.count(keptBack, "text or section", "texts and sections")) \(keptBack == 1 ? "was" : "were") kept back, as the author wishes.</p>"
+    guard !found.isEmpty else {
       return
-        "<section class=\"block\"><h2 id=\"remarks\">Remarks</h2><div class=\"empty\"><p>None.</p></div></section>"
+        "<section class=\"block\"><h2 id=\"remarks\">Remarks</h2>\(note)<div class=\"empty\"><p>None.</p></div></section>"
     }
-    let items = site.diagnostics.prefix(300).map { remark -> HTML in
+    let items = found.prefix(300).map { remark -> HTML in
       let help: HTML? = remark.help.map { " \($0)" }
       return """
         <li><code>\(remark.location?.description ?? "")</code><p><strong>\(remark.severity.rawValue):</strong> \(remark.summary).\(help) <span class="muted">[\(remark.id)]</span></p></li>
         """
     }
     let rest: HTML? =
-      site.diagnostics.count > 300
-      ? "<p class=\"note\">\(Wording.grouped(site.diagnostics.count - 300)) more; <code>rolebook check --notes</code> lists them all.</p>"
+      found.count > 300
+      ? "<p class=\"note\">\(Wording.grouped(found.count - 300)) more; <code>rolebook check --notes</code> lists them all.</p>"
       : nil
     return
-      "<section class=\"block\"><h2 id=\"remarks\">Remarks <span class=\"count\">\(Wording.grouped(site.diagnostics.count))</span></h2><ul class=\"log\">\(items)</ul>\(rest)</section>"
+      "<section class=\"block\"><h2 id=\"remarks\">Remarks <span class=\"count\">\(Wording.grouped(found.count))</span></h2>\(note)<ul class=\"log\">\(items)</ul>\(rest)</section>"
   }
 
   /// Terms that may be skills, for the author's `skills.yml`.

@@ -34,7 +34,7 @@ extension PageContext {
         title: windowTitle(of: role),
         description: description(of: role), branch: .roles,
         crumbs: crumbs(toSection: role.section) + [Crumb(role.title)],
-        data: jobPosting(role), scripts: Asset.ticking,
+        data: jobPosting(role), scripts: tickingScripts,
         previous: neighbour(position - 1, in: section)?.1,
         next: neighbour(position + 1, in: section)?.1),
       content: content)

@@ -10,7 +10,7 @@ extension PageContext {
   func sectionsIndexPage() -> HTML {
     let content: HTML = """
       \(pageHead(title: "Sections", lede: "The outline of the notes: \(Wording.count(site.sections.count, "section")), with the number of roles in each."))
-      <p class="page-links"><a href="\(link(.printing))">Print everything</a></p>
+      \(has(.print) ? "<p class=\"page-links\"><a href=\"\(link(.printing))\">Print everything</a></p>\n" : nil)\
       <section class="block" aria-labelledby="outline"><h2 class="vh" id="outline">Outline</h2>\(outline(site.topSections))</section>
       """
     return page(

@@ -32,7 +32,7 @@ extension PageContext {
         title: pageTitle(skill.name, skill.kind.singular.lowercased(), page: number),
         description:
           "\(skill.name) is named in \(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role")): who requires it, who prefers it, what it pays and what goes with it.",
-        branch: .skills, crumbs: crumbs, scripts: Asset.ticking,
+        branch: .skills, crumbs: crumbs, scripts: tickingScripts,
         previous: paging.previous.map { use.path(page: $0) },
         next: paging.next.map { use.path(page: $0) }),
       content: content)

@@ -35,7 +35,7 @@ extension PageContext {
       PageFrame(
         title: "Skills",
         description: "All \(Wording.count(total, "skill")), by kind and from A to Z.",
-        branch: .skills, crumbs: [Crumb("Skills")], scripts: Asset.ticking),
+        branch: .skills, crumbs: [Crumb("Skills")], scripts: tickingScripts),
       content: content)
   }
 
@@ -53,7 +53,7 @@ extension PageContext {
         description:
           "The \(Wording.count(uses.count, "skill")) of the kind “\(kind.singular.lowercased())”, with the number of roles that ask for each.",
         branch: .skills, crumbs: [Crumb("Skills", .skills), Crumb(kind.plural)],
-        scripts: Asset.ticking),
+        scripts: tickingScripts),
       content: content)
   }
 

@@ -63,7 +63,8 @@ import Testing
     Unknown(
       "theme",
       "The settings are: title, description, author, language, base-url, source-url, company, "
-        + "role-labels, placeholders, page-size, checks."),
+        + "companies, role-labels, placeholders, field-names, page-size, navigation, pages-off, "
+        + "colours, stylesheet, head-html, header-html, footer-html, private, checks."),
   ])
   func suggestsKeys(_ row: Unknown) throws {
     let (settings, diagnostics) = read("author: Ada\n\(row.key): x\n")

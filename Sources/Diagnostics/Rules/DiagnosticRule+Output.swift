@@ -8,6 +8,9 @@ extension DiagnosticRule {
       "output-busy", .error, "Another build is writing into the output folder.",
       advice: "Wait until it is done, or choose another folder with --output."),
     DiagnosticRule(
+      "files-in-the-way", .error, "The folder that `new` is to make holds files of the same names.",
+      advice: "Choose another folder, or move them away."),
+    DiagnosticRule(
       "output-in-the-way", .error,
       "A folder stands where a file of the site must go, or the other way round.",
       advice: "Move it away, or choose another folder with --output."),

@@ -21,6 +21,14 @@ extension DiagnosticRule {
   /// About `rolebook.yml`.
   static let settings = [
     DiagnosticRule(
+      "colour-contrast", .warning,
+      "Two colours of the settings are closer to each other than WCAG 2.2 AA allows.",
+      advice: "Make one of them darker or lighter."),
+    DiagnosticRule(
+      "navigation-link", .warning,
+      "An entry of the navigation leads to a page that is not there, and is left out.",
+      advice: "Correct the link, or take the entry out."),
+    DiagnosticRule(
       "setting-value", .warning, "A setting has a value that it can't have; the default is used.",
       advice: "Write a value of the kind that the message names."),
     DiagnosticRule(

@@ -10,22 +10,24 @@ package struct FieldLine: Sendable, Hashable {
   }
 
   /// Whether a text is a field line, which shows that it belongs to a role.
-  package static func matches(_ text: String) -> Bool { FieldLine(text) != nil }
-
-  /// Reads a field line; `nil` for any other text.
-  package init?(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    self.init(Line(TitleParts.plain(text).isEmpty ? "" : text))
+  package static func matches(_ text: String, names: FieldNames = FieldNames()) -> Bool {
+    FieldLine(text, names: names) != nil
   }
 
-  init?(_ line: Line) {
+  /// Reads a field line; `nil` for any other text.
+  package init?(_ text: String, names: FieldNames = FieldNames()) {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    self.init(Line(TitleParts.plain(text).isEmpty ? "" : text), names: names)
+  }
+
+  init?(_ line: Line, names own: FieldNames = FieldNames()) {
     guard line.hasColon else { return nil }
     let words = line.words
     var start = 0
     while start < words.count, FieldLine.joiners.contains(words[start].key) { start += 1 }
     guard let colon = FieldLine.colon(in: line, from: start) else { return nil }
     let key = words[start..<colon.word].map(\.key).joined(separator: " ")
-    guard let field = FieldLine.names[key] else { return nil }
+    guard let field = own[key] ?? FieldLine.names[key] else { return nil }
     let value = TitleParts.plain(line.text(colon.offset + 1..<line.bytes.count))
     if field.isShort, value.utf8.count > (field == .location ? 200 : 64) { return nil }
     self.field = field

@@ -7,7 +7,10 @@ struct Reading: Sendable {
   let fieldLines: [Int: FieldLine]
   let label: RoleLabel?
 
-  init(_ passages: [Passage], strands: [Strand], label: RoleLabel?, keys: inout KeyCache) {
+  init(
+    _ passages: [Passage], strands: [Strand], label: RoleLabel?, names: FieldNames = FieldNames(),
+    keys: inout KeyCache
+  ) {
     var lines: [Line] = []
     lines.reserveCapacity(passages.count)
     for (index, passage) in passages.enumerated() {
@@ -17,7 +20,7 @@ struct Reading: Sendable {
     self.lines = lines
     var fieldLines: [Int: FieldLine] = [:]
     for (index, line) in lines.enumerated() where line.passage.kind != .code {
-      if let fieldLine = FieldLine(line) { fieldLines[index] = fieldLine }
+      if let fieldLine = FieldLine(line, names: names) { fieldLines[index] = fieldLine }
     }
     self.fieldLines = fieldLines
     self.label = label

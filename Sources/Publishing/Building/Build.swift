@@ -52,6 +52,10 @@ package struct Build: Sendable {
     timing clock: inout StageClock
   ) async throws -> Outcome {
     let result = await pipeline.run(on: folder, timing: &clock)
+    let obstacles = result.site.diagnostics.filter {
+      $0.severity == .error && DiagnosticRule.named($0.id)?.isAdjustable == false
+    }
+    guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output)

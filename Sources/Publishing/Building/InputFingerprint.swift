@@ -21,6 +21,9 @@ package struct InputFingerprint: Sendable, Hashable {
     for file in folder.staticFiles { add("static", file) }
     if let file = folder.settings { add("settings", file) }
     if let file = folder.skills { add("skills", file) }
+    for (extra, bytes) in folder.authorSettings.extras.contents.sorted(by: { $0.key < $1.key }) {
+      text += "\(extra.rawValue) \(bytes.count) \(ContentHash(of: bytes).value)\n"
+    }
     for diagnostic in folder.diagnostics { text += "\(diagnostic)\n" }
     hash = ContentHash(of: Array(text.utf8))
   }

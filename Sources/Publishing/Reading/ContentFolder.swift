@@ -8,6 +8,8 @@ package struct ContentFolder: Sendable {
   package var notes: [SourceFile]
   /// `rolebook.yml`, where it is there.
   package var settings: SourceFile?
+  /// What it says, with the extra files that it names.
+  package var authorSettings = Settings()
   /// `skills.yml`, where it is there.
   package var skills: SourceFile?
   /// The files below `static/`, with their paths inside it.
@@ -37,10 +39,15 @@ package struct ContentFolder: Sendable {
         diagnostics.append(error.diagnostic)
       }
     }
+    guard let settings else { return }
+    authorSettings = Settings(reading: settings, diagnostics: &diagnostics)
+    readExtraFiles(of: path, listed: listing.entries, on: fileSystem)
   }
 
-  /// Whether a file at `path` in the folder is any part of the site.
-  package static func reads(_ path: String) -> Bool { FileRole(path: path) != nil }
+  /// Whether a file at `path` in the folder is any part of the site, or may be.
+  package static func reads(_ path: String) -> Bool {
+    FileRole(path: path) != nil || ExtraFile.mayBe(path)
+  }
 
   /// The folder whose files are copied as they are.
   static let staticFolder = "static/"

@@ -30,6 +30,7 @@ package struct ReadingCache: Sendable {
   var search: Search?
   var vocabulary = Vocabulary()
   var defaults = FieldDefaults()
+  var redaction = Redaction()
   var entries: [SourcePath: Entry] = [:]
 
   package init() {}
@@ -41,10 +42,15 @@ package struct ReadingCache: Sendable {
   }
 
   /// Forgets the notes where they were read in another light.
-  mutating func read(with vocabulary: Vocabulary, _ defaults: FieldDefaults) {
-    guard vocabulary != self.vocabulary || defaults != self.defaults else { return }
+  mutating func read(
+    with vocabulary: Vocabulary, _ defaults: FieldDefaults, keepingBack redaction: Redaction
+  ) {
+    guard
+      vocabulary != self.vocabulary || defaults != self.defaults || redaction != self.redaction
+    else { return }
     self.vocabulary = vocabulary
     self.defaults = defaults
+    self.redaction = redaction
     entries = [:]
   }
 }

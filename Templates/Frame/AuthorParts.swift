@@ -30,7 +30,7 @@ extension PageContext {
   }
 
   /// The way to the site's root, with its last `/`; empty on pages that stand there.
-  private var root: String { String(link(.home).dropLast("index.html".utf8.count)) }
+  private var root: String { String(link(.home).description.dropLast("index.html".utf8.count)) }
 }
 
 /// The files of the author's own among the assets.

@@ -37,6 +37,6 @@ struct FrameFragments: Sendable {
 extension PageContext {
   /// The frame that this page shares with others of its folder.
   var sharedFrame: FrameFragments? {
-    Branch.allCases.contains { $0.path == here } ? nil : fragments.frames[here.folder]
+    isInNavigation ? nil : fragments.frames[here.folder]
   }
 }

@@ -10,11 +10,22 @@ extension PageContext {
     case .page(let page):
       return item(entry.label ?? page.title, link(page.path), mark(page.path, branch))
     case .file(let path, let anchor):
-      let href = anchor.map { link(path, anchor: $0) } ?? link(path)
-      return item(entry.label ?? "", href, anchor == nil ? mark(path, nil) : nil)
+      guard let anchor else { return item(entry.label ?? "", link(path), mark(path, nil)) }
+      return "<li><a href=\"\(link(path))#\(anchor)\">\(entry.label ?? "")</a></li>"
     case .outside(let url):
       return
         "<li><a href=\"\(url.description)\" rel=\"noopener noreferrer\">\(entry.label ?? "")</a></li>"
+    }
+  }
+
+  /// Whether the header leads to this page.
+  var isInNavigation: Bool {
+    site.settings.navigation.contains { entry in
+      switch entry.target {
+      case .page(let page): page.path == here
+      case .file(let path, _): path == here
+      case .outside: false
+      }
     }
   }
 
@@ -24,7 +35,7 @@ extension PageContext {
     return Branch.allCases.map(\.page).filter { has($0) && !shown.contains(.page($0)) }
   }
 
-  private func item(_ title: String, _ href: String, _ mark: HTML?) -> HTML {
+  private func item(_ title: String, _ href: PageLink, _ mark: HTML?) -> HTML {
     "<li><a href=\"\(href)\"\(mark)>\(title)</a></li>"
   }
 

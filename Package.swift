@@ -54,16 +54,19 @@ let package = Package(
       name: "Roles",
       dependencies: ["Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills"],
       swiftSettings: settings),
+    .target(name: "Processes", swiftSettings: settings),
     .target(
       name: "SiteModel",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "Skills", "TaxonomySource",
+        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "Skills",
+        "TaxonomySource",
       ],
       swiftSettings: settings),
     .target(
       name: "Exports",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Roles", "SiteModel", "Skills", "TaxonomySource",
+        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "SiteModel", "Skills",
+        "TaxonomySource",
       ],
       resources: [.embedInCode("Resources")], swiftSettings: settings),
     .target(
@@ -84,8 +87,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML", "Markdown", "Prose",
-        "Roles", "SiteModel", "Skills", "TaxonomySource",
+        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML",
+        "Markdown", "Prose", "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
     .target(
@@ -98,16 +101,16 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Notes",
-        "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills", "TaxonomySource", "Templates",
-        "Writing",
+        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML",
+        "Notes", "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills", "TaxonomySource",
+        "Templates", "Writing",
       ],
       swiftSettings: settings),
     .target(
       name: "DiagnosticFormats",
       dependencies: ["Addresses", "Diagnostics", "Exports", "SiteModel"], swiftSettings: settings),
     .target(
-      name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports"],
+      name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports", "Processes"],
       swiftSettings: settings),
     .target(
       name: "Preview",
@@ -120,8 +123,9 @@ let package = Package(
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Addresses", "DiagnosticFormats", "Diagnostics", "Files", "LinkChecking", "Notes",
-        "Preview", "Publishing", "SiteModel", "Skills", "Starter", "TaxonomySource", "Writing",
+        "Addresses", "DiagnosticFormats", "Diagnostics", "Exports", "Files", "LinkChecking",
+        "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter", "TaxonomySource",
+        "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -168,8 +172,10 @@ let package = Package(
       dependencies: ["DiagnosticFormats", "Diagnostics", "Exports"], swiftSettings: settings),
     .testTarget(
       name: "LinkCheckingTests",
-      dependencies: ["Addresses", "Diagnostics", "Exports", "LinkChecking"],
+      dependencies: ["Addresses", "Diagnostics", "Exports", "LinkChecking", "Processes"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
     .testTarget(
       name: "AddressesTests",
       dependencies: ["Addresses"],
@@ -200,8 +206,8 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Markdown", "Notes", "Roles", "SiteModel", "Skills",
-        "TaxonomySource", "TestSupport",
+        "Addresses", "Diagnostics", "Fields", "Markdown", "Notes", "Roles", "SiteModel",
+        "Skills", "TaxonomySource", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

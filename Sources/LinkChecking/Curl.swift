@@ -1,5 +1,6 @@
 import Addresses
 import Dispatch
+import Processes
 
 /// The network through the program `curl`, which every system and CI image has: it knows proxies,
 /// certificates and protocols, and costs the binary nothing, where Foundation's or NIO's client

@@ -1,4 +1,5 @@
 import Addresses
+import Processes
 import Testing
 
 @testable import LinkChecking
@@ -22,12 +23,5 @@ import Testing
     #expect(arguments.suffix(2) == ["--url", url.description])
     #expect(arguments.contains("--globoff"))
     #expect(arguments[1] == "--disable")
-  }
-
-  @Test func runsProgramsWithoutAShell() throws {
-    let echoed = try #require(ChildProcess.run(["printf", "%s", "$HOME; `ls` \"x\""]))
-    #expect(echoed == ChildProcess.Result(status: 0, output: "$HOME; `ls` \"x\""))
-    #expect(ChildProcess.run(["false"])?.status == 1)
-    #expect(ChildProcess.run(["no-such-program-anywhere"]) == nil)
   }
 }

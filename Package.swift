@@ -56,16 +56,19 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Processes", swiftSettings: settings),
     .target(
+      name: "History", dependencies: ["Diagnostics", "Files", "Processes"],
+      swiftSettings: settings),
+    .target(
       name: "SiteModel",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "Skills",
+        "Addresses", "Diagnostics", "Fields", "History", "Notes", "Roles", "Skills",
         "TaxonomySource",
       ],
       swiftSettings: settings),
     .target(
       name: "Exports",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Notes", "Roles", "SiteModel", "Skills",
+        "Addresses", "Diagnostics", "Fields", "History", "Notes", "Roles", "SiteModel", "Skills",
         "TaxonomySource",
       ],
       resources: [.embedInCode("Resources")], swiftSettings: settings),
@@ -87,7 +90,7 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML",
+        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML", "History",
         "Markdown", "Prose", "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
@@ -101,7 +104,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML",
+        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML", "History",
         "Notes", "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills", "TaxonomySource",
         "Templates", "Writing",
       ],
@@ -123,9 +126,9 @@ let package = Package(
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Addresses", "DiagnosticFormats", "Diagnostics", "Exports", "Files", "LinkChecking",
-        "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter", "TaxonomySource",
-        "Writing",
+        "Addresses", "DiagnosticFormats", "Diagnostics", "Exports", "Files", "History",
+        "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter",
+        "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -177,6 +180,8 @@ let package = Package(
     .testTarget(
       name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
     .testTarget(
+      name: "HistoryTests", dependencies: ["Files", "History"], swiftSettings: settings),
+    .testTarget(
       name: "AddressesTests",
       dependencies: ["Addresses"],
       swiftSettings: settings),
@@ -206,7 +211,7 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Markdown", "Notes", "Roles", "SiteModel",
+        "Addresses", "Diagnostics", "Fields", "History", "Markdown", "Notes", "Roles", "SiteModel",
         "Skills", "TaxonomySource", "TestSupport",
       ],
       swiftSettings: settings),

@@ -10,6 +10,14 @@ extension DiagnosticRule {
       "The name of a file or folder in the content folder is not UTF-8, and it is not read.",
       advice: "Rename it; names of other encodings are shown with \u{FFFD}."),
     DiagnosticRule(
+      "history-shallow", .note,
+      "The repository of the notes is a shallow clone: older roles have no date.",
+      advice: "Fetch the whole history, with `git fetch --unshallow` or `fetch-depth: 0` in CI."),
+    DiagnosticRule(
+      "history-unread", .note,
+      "The notes are in a git repository, but git does not tell their dates.",
+      advice: "Install git 2.31 or later; `git log` in the folder of notes says what is wrong."),
+    DiagnosticRule(
       "no-notes", .warning, "The content folder holds no Markdown file.",
       advice: "Put notes with the ending .md into it, at any depth."),
     DiagnosticRule(

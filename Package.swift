@@ -113,6 +113,9 @@ let package = Package(
       name: "DiagnosticFormats",
       dependencies: ["Addresses", "Diagnostics", "Exports", "SiteModel"], swiftSettings: settings),
     .target(
+      name: "Differences", dependencies: ["Exports", "Fields", "SiteModel"],
+      swiftSettings: settings),
+    .target(
       name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports", "Processes"],
       swiftSettings: settings),
     .target(
@@ -126,8 +129,8 @@ let package = Package(
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Addresses", "DiagnosticFormats", "Diagnostics", "Exports", "Files", "History",
-        "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter",
+        "Addresses", "DiagnosticFormats", "Diagnostics", "Differences", "Exports", "Files",
+        "History", "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter",
         "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -173,6 +176,12 @@ let package = Package(
     .testTarget(
       name: "DiagnosticFormatsTests",
       dependencies: ["DiagnosticFormats", "Diagnostics", "Exports"], swiftSettings: settings),
+    .testTarget(
+      name: "DifferencesTests",
+      dependencies: [
+        "Diagnostics", "Differences", "Exports", "Markdown", "SiteModel", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "LinkCheckingTests",
       dependencies: ["Addresses", "Diagnostics", "Exports", "LinkChecking", "Processes"],

@@ -20,7 +20,8 @@ package enum RolesExport {
     return bytes
   }
 
-  private static func object(_ role: SiteRole, in site: Site) -> JSON {
+  /// A role as the file has it.
+  package static func object(_ role: SiteRole, in site: Site) -> JSON {
     let fields = role.fields
     return .object([
       .init("id", .string(role.slug.description)),

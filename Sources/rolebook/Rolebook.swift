@@ -17,7 +17,7 @@ struct Rolebook: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self,
       SkillsCommand.self,
     ])
 }

@@ -25,7 +25,7 @@ package struct DiagnosticRule: Sendable, Hashable {
 
   /// Every rule, by id. A test holds this against the source code.
   package static let all =
-    [notes, links, folder, settings, privacy, taxonomy, output, preview].joined().sorted {
+    [notes, links, folder, settings, privacy, taxonomy, output, preview, comparing].joined().sorted {
       $0.id < $1.id
     }
 

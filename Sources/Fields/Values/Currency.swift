@@ -6,7 +6,7 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   package var description: String { code }
 
   /// The currency of a code or a name that notes use, in lower case: `usd`, `euros`, `rmb`.
-  init?(named key: String) {
+  package init?(named key: String) {
     guard let code = Currency.names[key] else { return nil }
     self.code = code
   }

@@ -49,6 +49,12 @@ package struct ContentFolder: Sendable {
     FileRole(path: path) != nil || ExtraFile.mayBe(path)
   }
 
+  /// Whether what is read from the notes depends on a file at `path`: not where it is only copied.
+  package static func understands(_ path: String) -> Bool {
+    reads(path) && !path.hasPrefix(staticFolder)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
   /// The folder whose files are copied as they are.
   static let staticFolder = "static/"
 }

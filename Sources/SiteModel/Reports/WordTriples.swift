@@ -2,13 +2,19 @@ import Prose
 import Roles
 
 /// Every three words that follow each other in a role's text, as hashes.
-struct WordTriples {
+package struct WordTriples: Sendable, Hashable {
   /// Sorted, each once.
-  private let hashes: [UInt64]
+  package let hashes: [UInt64]
 
-  init(of role: SiteRole) {
+  package init(of role: SiteRole) {
     var hashes: [UInt64] = []
     WordTriples.forEach(in: role) { hashes.append($0) }
+    self.init(hashes: hashes)
+  }
+
+  /// Other marks of a role, compared in the same way.
+  package init(hashes: [UInt64]) {
+    var hashes = hashes
     hashes.sort()
     var last: UInt64?
     hashes.removeAll { hash in
@@ -34,6 +40,9 @@ struct WordTriples {
 
   private static let sketchSize = 8
 
+  /// The smallest hashes.
+  package var sketch: ArraySlice<UInt64> { hashes.prefix(WordTriples.sketchSize) }
+
   private static func forEach(in role: SiteRole, _ visit: (UInt64) -> Void) {
     for passage in role.role.entry.passages {
       var last: (UInt64, UInt64)?
@@ -47,7 +56,7 @@ struct WordTriples {
   }
 
   /// The share of the triples of both that both have.
-  func resemblance(to other: WordTriples) -> Double {
+  package func resemblance(to other: WordTriples) -> Double {
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
     var shared = 0
     var (own, others) = (0, 0)

@@ -19,6 +19,7 @@ extension Asset {
     "assets/site.css", PackageResources.tokens_css, PackageResources.base_css,
     PackageResources.frame_css, PackageResources.text_css, PackageResources.skills_css,
     PackageResources.roles_css, PackageResources.charts_css, PackageResources.pages_css,
+    PackageResources.changes_css,
     PackageResources.compare_css, PackageResources.filters_css, PackageResources.map_css,
     PackageResources.moving_css, PackageResources.my_skills_css, PackageResources.previews_css,
     PackageResources.search_css, PackageResources.media_css, PackageResources.print_css)

@@ -31,7 +31,7 @@ package struct Theme: Sendable {
   }
 
   package var pages: [PageTemplate] {
-    summaryPages + rolePages + skillPages + sectionPages + facetPages + printPages
+    summaryPages + changesPages + rolePages + skillPages + sectionPages + facetPages + printPages
   }
 }
 
@@ -74,6 +74,13 @@ extension Theme {
     ] + optional.filter { site.settings.has($0.0) }.map(\.1) + [
       page(.notFound, "the page for addresses that lead nowhere") { $0.notFoundPage() }
     ]
+  }
+
+  private var changesPages: [PageTemplate] {
+    guard let history = site.history else { return [] }
+    return pages(
+      of: history.listed.count, "the list of new and changed roles", path: { .changes($0) }
+    ) { $0.changesPage(history, $1) }
   }
 
   private var rolePages: [PageTemplate] {

@@ -2,6 +2,7 @@ import Diagnostics
 import Addresses
 import Roles
 import Fields
+import History
 package import SiteModel
 import Skills
 import TaxonomySource
@@ -23,6 +24,7 @@ package enum RolesExport {
   /// A role as the file has it.
   package static func object(_ role: SiteRole, in site: Site) -> JSON {
     let fields = role.fields
+    let dates = site.history?.dates[role.index]
     return .object([
       .init("id", .string(role.slug.description)),
       .init("url", .string(role.path.description)),
@@ -46,6 +48,8 @@ package enum RolesExport {
         .object([
           .init("file", .string(role.file.description)), .init("line", .int(role.role.entry.line)),
         ])),
+      .init("added", JSON(dates?.added?.day.description)),
+      .init("lastChanged", JSON(dates?.changed?.day.description)),
     ])
   }
 

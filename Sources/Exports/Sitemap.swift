@@ -16,7 +16,7 @@ package enum Sitemap {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         .utf8)
     for address in addresses {
-      bytes += "<url><loc>\(escaped(address))</loc></url>\n".utf8
+      bytes += "<url><loc>\(XMLText.escaped(address))</loc></url>\n".utf8
     }
     bytes += "</urlset>\n".utf8
     return bytes
@@ -27,20 +27,5 @@ package enum Sitemap {
     let sitemap =
       site.absoluteURL(of: SitePath(literal: "sitemap.xml")).map { "Sitemap: \($0)\n" } ?? ""
     return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&apos;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

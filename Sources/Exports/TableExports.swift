@@ -2,6 +2,7 @@ import Diagnostics
 import Roles
 import Addresses
 import Fields
+import History
 package import SiteModel
 import Skills
 import TaxonomySource
@@ -13,11 +14,12 @@ package enum TableExports {
     var table = CSV(header: [
       "id", "url", "title", "titleSource", "company", "locations", "department", "team",
       "employment", "level", "salaryMin", "salaryMax", "currency", "period", "experienceYears",
-      "degree", "section", "file", "line",
+      "degree", "section", "file", "line", "added", "lastChanged",
     ])
     for role in site.roles {
       let fields = role.fields
       let salary = role.salary
+      let dates = site.history?.dates[role.index]
       table.add([
         role.slug.description, role.path.description, role.title, role.titleOrigin.rawValue,
         fields.company?.value ?? "",
@@ -28,6 +30,7 @@ package enum TableExports {
         salary?.currency.code ?? "", salary?.period.rawValue ?? "",
         fields.experience.map { String($0.value) } ?? "", fields.degree?.value.rawValue ?? "",
         site.sections[role.section].title, role.file.description, String(role.role.entry.line),
+        dates?.added?.day.description ?? "", dates?.changed?.day.description ?? "",
       ])
     }
     return table.bytes

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 package import Files
+import History
 package import Notes
 import Parallelism
 import Roles
@@ -21,13 +22,18 @@ package struct Pipeline: Sendable {
   /// Where the site will stand; the settings' own address where this is `nil`.
   package let baseURL: String?
 
+  /// Whether git is asked when roles came and changed.
+  package let readsHistory: Bool
+
   package init(
-    content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: String? = nil
+    content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: String? = nil,
+    readsHistory: Bool = false
   ) {
     self.content = content
     self.fileSystem = fileSystem
     self.jobs = jobs
     self.baseURL = baseURL
+    self.readsHistory = readsHistory
   }
 
   /// What a content folder gives.
@@ -35,6 +41,8 @@ package struct Pipeline: Sendable {
     package var site: Site
     /// Files that are copied as they are.
     package var staticFiles: [SourceFile]
+    /// Why the dates of the notes could not be read from their repository.
+    var historyFault: HistoryFault?
   }
 
   /// Reads the folder and builds the model.
@@ -69,20 +77,36 @@ package struct Pipeline: Sendable {
     if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
     let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
+    async let reading = historyReading(of: folder.notes, reusing: cache.history)
     await read(folder.notes, settings: settings, matcher: matcher, into: &cache)
+    let history = await reading
+    cache.history = history.kept
+    diagnostics += history.diagnostics
     clock.finish(.notes)
     let notes = cache.entries.values.sorted { $0.file.path < $1.file.path }
     let site = Site(
       readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
       suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
-      diagnostics: diagnostics
+      history: history.dated, diagnostics: diagnostics
     ).withNavigation(besides: folder.staticFiles.map(\.path.description))
     clock.finish(.model)
-    return Result(site: site, staticFiles: folder.staticFiles)
+    return Result(
+      site: site, staticFiles: folder.staticFiles, historyFault: history.fault)
   }
 }
 
 extension Pipeline {
+  /// The repository around the notes, where the history is read.
+  var repository: Repository? {
+    readsHistory ? Repository(around: content, on: fileSystem) : nil
+  }
+
+  private func historyReading(
+    of notes: [SourceFile], reusing kept: KeptHistory?
+  ) async -> HistoryReading {
+    HistoryReading(of: notes, in: repository, reusing: kept)
+  }
+
   /// The same without measuring.
   package func run() async throws(FileError) -> Result {
     var clock = StageClock(memory: { nil })
@@ -99,7 +123,7 @@ extension Pipeline {
     }
     var found: [Diagnostic] = []
     let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &found))
-    cache = ReadingCache()
+    cache = ReadingCache(keeping: cache.history)
     cache.search = ReadingCache.Search(file: folder.skills, matcher: matcher, diagnostics: found)
     diagnostics += found
     return matcher

@@ -65,6 +65,9 @@ extension SiteFiles {
     if let sitemap = Sitemap.xml(of: site, pages: pages) {
       files.append(OutputFile(path: SitePath(literal: "sitemap.xml"), bytes: sitemap))
     }
+    if let feed = Feed.xml(of: site) {
+      files.append(OutputFile(path: Feed.path, bytes: feed, source: "the feed"))
+    }
     guard site.settings.has(.data) else { return files }
     return files + [
       file("data/roles.json") { RolesExport.json(of: site) },

@@ -1,5 +1,6 @@
 import TaxonomySource
 package import Diagnostics
+package import History
 package import Notes
 package import Roles
 package import Skills
@@ -9,7 +10,7 @@ extension Site {
   /// order of their paths.
   package init(
     readings: [NoteReading], settings: Settings, taxonomy: Taxonomy,
-    suggestions: [SkillSuggestion] = [], diagnostics: [Diagnostic]
+    suggestions: [SkillSuggestion] = [], history: DatedNotes? = nil, diagnostics: [Diagnostic]
   ) {
     let readings = readings.sorted { $0.path < $1.path }
     var builder = SiteBuilder(taxonomy: taxonomy)
@@ -33,6 +34,9 @@ extension Site {
       narrowerSkills: taxonomy.narrower,
       nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
       printing: PrintPlan(sections: builder.sections, roles: roles),
+      history: history.flatMap {
+        RoleHistory(of: roles, wholeNotes: Set(builder.roleFiles.values), in: $0)
+      },
       suggestions: suggestions,
       diagnostics: diagnostics + builder.diagnostics)
     // One fault can be met from several sides; it is told once.

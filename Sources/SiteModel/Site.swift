@@ -34,6 +34,8 @@ package struct Site: Sendable {
   /// Roles with nearly the same words, the most alike first.
   package let nearDuplicates: [NearDuplicate]
   package let printing: PrintPlan
+  /// When roles came and changed; `nil` without a history of the notes.
+  package let history: RoleHistory?
   /// Terms that behave like skills and are in no taxonomy, the surest first.
   package let suggestions: [SkillSuggestion]
   /// Everything that was found in the notes, in their order.

@@ -26,13 +26,16 @@ struct BuildCommand: AsyncParsableCommand {
       "Where the site will stand, for sitemap.xml and canonical links.", valueName: "url"))
   var baseURL: String?
 
+  @OptionGroup var dates: DateOptions
+
   @Flag(name: [.short, .long], help: "Print problems only.")
   var quiet = false
 
   func run() async throws {
     let console = Console(isQuiet: quiet)
     var clock = StageClock(memory: Machine.peakMemory)
-    let pipeline = Pipeline(content: options.content, jobs: options.jobs, baseURL: baseURL)
+    let pipeline = Pipeline(
+      content: options.content, jobs: options.jobs, baseURL: baseURL, readsHistory: dates.areShown)
     do {
       let build = Build(pipeline, output: output, program: Machine.programIdentity)
       let outcome = try await build.run(timing: &clock)

@@ -44,6 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Print how long each stage took, and the memory used.")
   var timings = false
 
+  @OptionGroup var dates: DateOptions
+
   @Flag(name: [.short, .long], help: "Print problems only.")
   var quiet = false
 
@@ -62,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
     let console = Console(isQuiet: quiet)
     Interruption.endsTheProgram()
     let preview = Preview(
-      Pipeline(content: content, jobs: jobs), host: host, port: port,
+      Pipeline(content: content, jobs: jobs, readsHistory: dates.areShown), host: host, port: port,
       connectionLimit: Machine.raiseOpenFileLimit() / 2, memory: Machine.peakMemory)
     let journal = PreviewJournal(
       content: content, console: console, isExposed: host.isExposed, showsTimings: timings,

@@ -33,6 +33,7 @@ extension PageContext {
     add("Level", values(role.names(.level), of: .level))
     add("Experience", fields.experience.map { "from \(Wording.count($0.value, "year"))" })
     add("Degree", fields.degree.map { "\($0.value.displayName)" })
+    items += dateFacts(of: role)
     if !absent.isEmpty {
       items.append(
         "<div><dt>Not stated</dt><dd class=\"absent\">\(absent.joined(separator: ", "))</dd></div>")

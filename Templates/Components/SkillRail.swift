@@ -9,7 +9,7 @@ extension PageContext {
     let isMany = roles.count >= PageContext.manyRoles
     return """
       <aside class="rail" aria-label="About \(use.skill.name) in these notes">
-      \(isMany ? payAmong(roles, of: use) : nil)\(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(isMany ? whereNamed(roles) : nil)
+      \(isMany ? payAmong(roles, of: use) : nil)\(isMany ? demandSection(use) : nil)\(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(isMany ? whereNamed(roles) : nil)
       </aside>
       """
   }

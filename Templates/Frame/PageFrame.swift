@@ -1,5 +1,6 @@
 import Notes
 import Addresses
+import Exports
 import HTML
 import SiteModel
 
@@ -83,7 +84,7 @@ extension PageContext {
       \(site.settings.author.map { "<meta name=\"author\" content=\"\($0)\">\n" as HTML })\
       \(frame.isIndexed ? canonical : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(link(Asset.icon.path))" type="image/svg+xml">
       <link rel="stylesheet" href="\(link(Asset.styles.path))">
-      \(authorHead())\(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
+      \(feed)\(authorHead())\(frame.previous.map { "<link rel=\"prev\" href=\"\(link($0))\">\n" as HTML })\
       \(frame.next.map { "<link rel=\"next\" href=\"\(link($0))\">\n" as HTML })\
       <script defer src="\(link(Asset.script.path))"></script>
       \(has(.mySkills) ? "<script defer src=\"\(link(Asset.mySkillsStore.path))\"></script>\n" : nil)\
@@ -93,6 +94,13 @@ extension PageContext {
       \(frame.data.map { "<script type=\"application/ld+json\">\($0)</script>\n" as HTML })\
       </head>
       """
+  }
+
+  /// Where feed readers find what is new.
+  private var feed: HTML? {
+    site.history.map { _ in
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(site.settings.title): new and changed\" href=\"\(link(Feed.path))\">\n"
+    }
   }
 
   /// The page's absolute address, where the settings say where the site stands.

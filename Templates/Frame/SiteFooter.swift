@@ -11,7 +11,7 @@ extension PageContext {
     <footer class="site-footer">
     <div class="wrap">
     <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from \(has(.report) ? "<a href=\"\(link(.report))\">\(sources)</a>" : "\(sources)"), \(Wording.count(site.lineCount, "line")).</p>
-    <nav aria-label="More pages"><ul>\(branchesOutsideNavigation.map(footerItem))\(facetItems)\([SitePage.compare, .links, .report, .data, .print, .accessibility].filter(has).map(footerItem))</ul></nav>
+    <nav aria-label="More pages"><ul>\(branchesOutsideNavigation.map(footerItem))\(facetItems)\(changesItem)\([SitePage.compare, .links, .report, .data, .print, .accessibility].filter(has).map(footerItem))</ul></nav>
     </div>
     \(authorFooter())</footer>
     """
@@ -24,6 +24,10 @@ extension PageContext {
   private var sources: String {
     if let only = site.notes.first, site.notes.count == 1 { return only.path.description }
     return Wording.count(site.notes.count, "file")
+  }
+
+  private var changesItem: HTML? {
+    site.history.map { _ in "<li><a href=\"\(link(.changes()))\">New and changed</a></li>" }
   }
 
   private var facetItems: [HTML] {

@@ -13,7 +13,7 @@ extension PageContext {
       \(pageHead(title: site.settings.title, lede: "\(site.settings.description ?? "\(Wording.count(roles, "role")) from \(Wording.count(site.notes.count, "file")) of notes, with every skill they name.")"))
       \(homeTotals)
       \(topSkills)
-      <div class="split block"><section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections)</section><div>\(homePay)\(readingSummary)</div></div>
+      <div class="split block"><section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections)</section><div>\(homePay)\(latestChanges())\(readingSummary)</div></div>
       <div class="columns-wide block">\([Facet.location, .company, .team, .department, .level, .employment].compactMap(homeFacet))</div>
       """
     return page(

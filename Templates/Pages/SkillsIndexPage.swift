@@ -29,6 +29,7 @@ extension PageContext {
       \(pageHead(title: "Skills", lede: "\(Wording.count(total, "skill")) of \(Wording.count(kinds.count, "kind")). The figure beside each is the number of roles that name it."))
       \(tickSwitch())
       <div class="with-filter kinds-page"><aside class="rail" aria-labelledby="kn"><section><h2 id="kn">Kinds</h2><nav aria-label="Kinds" data-contents>\(rankedBars(bars, total: most))</nav></section></aside><div><section class="block"><div class="block-head"><h2 id="by-kind">By kind</h2><a href="#a-z">A to Z</a></div><div class="kind-blocks">\(kinds.map { kindBlock($0.kind, $0.uses) })</div></section></div></div>
+      \(demandBlock())
       <section class="block"><div class="block-head"><h2 id="a-z">A to Z</h2><a href="#by-kind">By kind</a></div><div class="stack">\(alphabet(site.skills.uses))</div></section>
       """
     return page(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import hostile
+import repository
 from browser import Browser
 from rolebook import CONTENT, SHARED_NOTES, Site
 
@@ -26,11 +27,13 @@ def pytest_generate_tests(metafunc):
 def built_sites(tmp_path_factory):
     """Every site by its name: our own notes, hostile ones, and the original notes if present."""
     home = tmp_path_factory.mktemp("sites")
+    # With a history of its own, so that the sites are the same in every clone.
+    content = repository.of_content(CONTENT, home / "content")
     sites = [
-        Site("content", CONTENT, home / "content-site"),
+        Site("content", content, home / "content-site"),
         Site("hostile", hostile.write(home / "hostile", roles=400), home / "hostile-site"),
         # The same notes as they are published, below a folder of some host.
-        Site("based", CONTENT, home / "based-site", ("--base-url", "https://example.org/notes/")),
+        Site("based", content, home / "based-site", ("--base-url", "https://example.org/notes/")),
     ]
     if SHARED_NOTES.is_dir():
         sites.append(Site("notes", SHARED_NOTES, home / "notes-site"))

@@ -10,13 +10,13 @@ import Testing
     #expect(
       text == """
         id,url,title,titleSource,company,locations,department,team,employment,level,salaryMin,\
-        salaryMax,currency,period,experienceYears,degree,section,file,line
+        salaryMax,currency,period,experienceYears,degree,section,file,line,added,lastChanged
         real-time-engineer-example-trading,roles/real-time-engineer-example-trading.html,\
         Real-Time Engineer,stated,Example Trading,New York,Technology,Software Engineering,,,250000,\
-        300000,USD,year,,,"Fast Software, Written Functionally",jobs.md,6
+        300000,USD,year,,,"Fast Software, Written Functionally",jobs.md,6,,
         fast-software-written-functionally,roles/fast-software-written-functionally.html,\
         "Fast Software, Written Functionally",derived,,,,,,,,,,,,,\
-        "Fast Software, Written Functionally",jobs.md,13
+        "Fast Software, Written Functionally",jobs.md,13,,
 
         """)
   }

@@ -1,6 +1,7 @@
 import SiteModel
 package import Diagnostics
 import Files
+import History
 package import Writing
 
 /// A whole build: from a content folder to the site in its output folder.
@@ -31,8 +32,9 @@ package struct Build: Sendable {
   ///   site can't be written; the old site stands then.
   package func run(timing clock: inout StageClock) async throws -> Outcome {
     let folder = try pipeline.read(timing: &clock)
+    let repository = pipeline.repository
     let fingerprint = InputFingerprint(
-      of: folder, baseURL: pipeline.baseURL, program: program)
+      of: folder, baseURL: pipeline.baseURL, program: program, history: repository?.fingerprint)
     let output = try OutputFolder(locking: output, on: pipeline.fileSystem)
     defer { output.unlock() }
     if let bytes = try await output.recordOfIntactSite(jobs: pipeline.jobs),
@@ -44,25 +46,29 @@ package struct Build: Sendable {
         report: WriteReport(keeping: output))
     }
     clock.finish(.compare)
-    return try await write(folder, fingerprint, into: output, timing: &clock)
+    return try await write(folder, fingerprint, of: repository, into: output, timing: &clock)
   }
 
   private func write(
-    _ folder: ContentFolder, _ fingerprint: InputFingerprint, into output: OutputFolder,
-    timing clock: inout StageClock
+    _ folder: ContentFolder, _ fingerprint: InputFingerprint, of repository: Repository?,
+    into output: OutputFolder, timing clock: inout StageClock
   ) async throws -> Outcome {
-    let result = await pipeline.run(on: folder, timing: &clock)
+    var cache = ReadingCache(keeping: repository.flatMap { output.keptHistory(of: $0) })
+    let known = cache.history
+    let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
     let obstacles = result.site.diagnostics.filter {
       $0.severity == .error && DiagnosticRule.named($0.id)?.isAdjustable == false
     }
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
+    if let history = cache.history, known?.key != history.key { output.keep(history) }
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output)
     clock.finish(.render)
     let report = try await writer.apply(plan)
     let record = BuildRecord(
-      fingerprint: fingerprint, counts: SiteCounts(of: result.site),
+      fingerprint: result.historyFault == nil ? fingerprint : fingerprint.unmatched,
+      counts: SiteCounts(of: result.site),
       diagnostics: (result.site.diagnostics + files.diagnostics).sorted())
     try output.leaveRecord(record.bytes)
     clock.finish(.write)

@@ -9,9 +9,10 @@ package struct InputFingerprint: Sendable, Hashable {
 
   init(hash: ContentHash) { self.hash = hash }
 
-  /// `program` is what tells one build of the program from another.
-  init(of folder: ContentFolder, baseURL: String?, program: String) {
-    var text = "\(program)\n\(baseURL ?? "-")\n"
+  /// `program` is what tells one build of the program from another, and `history` one state of the
+  /// notes' repository.
+  init(of folder: ContentFolder, baseURL: String?, program: String, history: String? = nil) {
+    var text = "\(program)\n\(baseURL ?? "-")\n\(history ?? "-")\n"
     func add(_ name: String, _ file: SourceFile) {
       // A path can hold no line break that would make two lists look like one: the count comes first.
       text += "\(name) \(file.path.description.utf8.count) \(file.path) \(file.bytes.count) "
@@ -27,4 +28,8 @@ package struct InputFingerprint: Sendable, Hashable {
     for diagnostic in folder.diagnostics { text += "\(diagnostic)\n" }
     hash = ContentHash(of: Array(text.utf8))
   }
+
+  /// What no input has: a build that leaves it is not the last word, as something was missing that
+  /// may be there the next time.
+  var unmatched: InputFingerprint { InputFingerprint(hash: ContentHash(value: ~hash.value)) }
 }

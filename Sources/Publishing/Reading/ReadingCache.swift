@@ -32,8 +32,12 @@ package struct ReadingCache: Sendable {
   var defaults = FieldDefaults()
   var redaction = Redaction()
   var entries: [SourcePath: Entry] = [:]
+  var history: KeptHistory?
 
   package init() {}
+
+  /// A cache without notes.
+  init(keeping history: KeptHistory?) { self.history = history }
 
   /// Whether a note is known, and has not changed.
   func entry(of file: SourceFile) -> Entry? {

@@ -2,11 +2,14 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help
+.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help \
+  program install uninstall documentation
 
 CONTENT ?= Content
 OUTPUT ?= Public
 ROLES ?= 2000
+PREFIX ?= /usr/local
+PROGRAM = .build/static/release/rolebook
 SOURCES = Package.swift Sources Templates Tests
 
 site: ## Build Rolebook and write Public/ from Content/ (or CONTENT=notes OUTPUT=folder BASE_URL=https://...)
@@ -54,9 +57,22 @@ browser-test: ## Run the site checks only, on the program as it was built last
 	@.ci/install python java browser curl
 	@.build/venv/bin/pytest Tests/BrowserTests
 
+program: ## Build one program that runs without Swift, .build/static/release/rolebook
+	@.ci/install cmark
+	@.ci/static
+
+install: $(if $(filter file,$(origin PROGRAM)),program) ## Put that program, its completions and its manual into PREFIX (or PROGRAM=built/one DESTDIR=folder)
+	@.ci/place install "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Take away what `make install` put there
+	@.ci/place uninstall "$(DESTDIR)$(PREFIX)"
+
+documentation: ## Write the documentation as a site to read, into .build/documentation
+	@.ci/documentation .build/documentation
+
 clean: ## Remove what was built; the site in Public/ stays
 	@rm -rf .build
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
-	  printf 'make %-14s%s\n' "$$name" "$$text"; done
+	  printf 'make %-15s%s\n' "$$name" "$$text"; done

@@ -30,11 +30,16 @@ package struct StageClock: Sendable {
   private let clock = ContinuousClock()
   private var last: ContinuousClock.Instant
   private let memory: @Sendable () -> Int?
+  private let observer: (@Sendable (Stage) -> Void)?
 
-  /// Starts; `memory` tells the peak of the program's memory in bytes.
-  package init(memory: @escaping @Sendable () -> Int?) {
+  /// Starts; `memory` tells the peak of the program's memory in bytes, and `observer` is told of
+  /// each stage when it has ended.
+  package init(
+    memory: @escaping @Sendable () -> Int?, observer: (@Sendable (Stage) -> Void)? = nil
+  ) {
     last = clock.now
     self.memory = memory
+    self.observer = observer
   }
 
   /// Ends a stage; the next begins at once.
@@ -43,5 +48,6 @@ package struct StageClock: Sendable {
     timings.append(
       StageTiming(stage: stage, duration: now - last, peakMemory: memory()))
     last = now
+    observer?(stage)
   }
 }

@@ -16,13 +16,21 @@ struct CheckCommand: AsyncParsableCommand {
       Every problem is one line: file:line:column: warning: text [id]. Warnings and errors end with \
       status 1. Notes, which are worth knowing and ask for nothing, are counted; --notes shows them.
 
+      Look for problems, and learn what one means:
+
         rolebook check my-notes
-        rolebook check my-notes --format github     in a workflow of GitHub Actions
-        rolebook check my-notes --format sarif > rolebook.sarif
-        rolebook check my-notes --external --cache-age 7d
         rolebook check --explain heading-spelling
 
-      The settings give every id a level (off, note, warning, error):
+      In CI: mark the lines of a pull request, or write a file for code scanning:
+
+        rolebook check my-notes --format github
+        rolebook check my-notes --format sarif > rolebook.sarif
+
+      Ask the web addresses too, each once a week:
+
+        rolebook check my-notes --external --cache-age 7d
+
+      The settings (rolebook.yml) give every id a level: off, note, warning or error:
 
         checks:
           heading-spelling: off
@@ -42,7 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print every id with its level and what it means.")
   var list = false
 
-  @Option(help: ArgumentHelp("Print what an id means and what to do about it.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Print what an id means and what to do about it.", valueName: "id"),
+    completion: .list(DiagnosticRule.all.map(\.id)))
   var explain: String?
 
   func validate() throws {
@@ -63,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
       write(findings, to: console)
       if findings.all.contains(where: isProblem) { throw ExitCode(1) }
     } catch let error as FileError {
-      console.report([error.diagnostic])
+      console.report([error.diagnostic(reading: options.content)])
       throw ExitCode(2)
     } catch let error as MissingCurl {
       console.report([error.diagnostic])
@@ -92,7 +102,14 @@ extension CheckCommand {
   }
 
   private func findings() async throws -> Findings {
-    var clock = StageClock(memory: Machine.peakMemory)
+    let steps = ProgressText(
+      Stage.reading, last: external.isAsked ? "Asking links" : "Looking for problems")
+    let progress = ProgressLine(steps, isQuiet: false)
+    return try await progress.shown { try await findings(telling: progress) }
+  }
+
+  private func findings(telling progress: ProgressLine) async throws -> Findings {
+    var clock = StageClock(memory: Machine.peakMemory, observer: progress.finish)
     let pipeline = Pipeline(content: options.content, jobs: options.jobs)
     let result = try await pipeline.run(timing: &clock)
     let files = await SiteFiles(of: result, jobs: options.jobs)

@@ -7,7 +7,7 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many workers read and write at the same time.", valueName: "n"))
+      "How many workers read and write at the same time, 1 to 256.", valueName: "n"))
   var jobs = Machine.processorCount
 
   @Flag(help: "Treat warnings as errors: print them as such, and exit with status 1.")

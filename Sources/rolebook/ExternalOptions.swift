@@ -17,7 +17,8 @@ struct ExternalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How long a good answer holds, as 30m, 12h or 7d; 0 asks every link anew.", valueName: "age"))
+      "How long a good answer holds, as 30m, 12h or 7d; 0 asks every link anew.", valueName: "age"),
+    completion: .list(["0", "12h", "1d", "7d", "30d"]))
   var cacheAge = CacheAge(seconds: 86_400)
 
   @Option(help: ArgumentHelp("How long one answer may take, in seconds.", valueName: "s"))

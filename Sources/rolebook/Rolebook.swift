@@ -7,10 +7,15 @@ struct Rolebook: AsyncParsableCommand {
     commandName: "rolebook",
     abstract: "Turns career notes into a browsable site: a page for every role and every skill.",
     discussion: """
-      The notes are Markdown files with nested lists, in any folder. Nothing else is needed:
+      The notes are Markdown files with nested lists, in any folder. Nothing else is needed.
+
+      Write the site, then open site/index.html:
 
         rolebook new my-notes
         rolebook build my-notes --output site
+
+      Or see it in a browser while you write:
+
         rolebook serve my-notes
 
       Exit status: 0 clean, 1 problems found (check, --strict), 2 could not run, 64 usage.
@@ -20,6 +25,22 @@ struct Rolebook: AsyncParsableCommand {
       BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self,
       SkillsCommand.self,
     ])
+
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if let unknown = UnknownCommand(arguments, known: commands) { exit(withError: unknown.error) }
+    do {
+      var command = try await asyncParseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
 
 /// The program's version, after <https://semver.org>.

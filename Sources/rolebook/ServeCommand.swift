@@ -14,8 +14,13 @@ struct ServeCommand: AsyncParsableCommand {
       changed, and shows what was found in the notes; notes that can't be built leave the last site \
       in place. Ctrl-C ends it, with status 0.
 
+      Show the notes in Content/, or others, and open the browser:
+
         rolebook serve
         rolebook serve my-notes --open
+
+      Let other machines of the network look too; anybody there can then read the site:
+
         rolebook serve my-notes --port 8000 --host 0.0.0.0
       """)
 
@@ -32,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The address of this machine to listen on; 0.0.0.0 and :: are all of them.",
-      valueName: "address"))
+      valueName: "address"), completion: .list(["localhost", "127.0.0.1", "0.0.0.0", "::"]))
   var host = "localhost"
 
   @Flag(name: [.short, .long], help: "Open the site in the browser.")
@@ -69,12 +74,20 @@ struct ServeCommand: AsyncParsableCommand {
     let journal = PreviewJournal(
       content: content, console: console, isExposed: host.isExposed, showsTimings: timings,
       opensBrowser: open)
+    let progress = ProgressLine(ProgressText([], last: "Building the site"), isQuiet: quiet)
+    progress.begin()
+    defer { progress.end() }
     do {
-      try await preview.run { journal.tell($0) }
+      try await preview.run {
+        progress.end()
+        journal.tell($0)
+      }
     } catch let error as FileError {
-      console.report([error.diagnostic])
+      progress.end()
+      console.report([error.diagnostic(reading: content)])
       throw ExitCode(2)
     } catch let error as ServerError {
+      progress.end()
       console.report([error.diagnostic])
       throw ExitCode(2)
     }

@@ -9,10 +9,11 @@ struct SkillsSuggestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "Find terms that behave like skills and are in no taxonomy.",
     discussion: """
-      Prints entries for skills.yml, the surest first, each with the lines that it stands on. Look
-      through them, correct the kind, and delete what is no skill:
+      Prints entries for skills.yml, the surest first, each with the lines that it stands on. Add \
+      them to the file, look through them, correct the kind, and delete what is no skill:
 
-        rolebook skills suggest my-notes >> my-notes/skills.yml
+        rolebook skills suggest my-notes --limit 20 >> my-notes/skills.yml
+        rolebook check my-notes
       """)
 
   @Argument(help: "The folder of notes.", completion: .directory)
@@ -24,12 +25,12 @@ struct SkillsSuggestCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(isQuiet: false)
     do {
-      let result = try await Pipeline(content: content, jobs: Machine.processorCount).run()
+      let result = try await Pipeline.result(of: content)
       for suggestion in result.site.suggestions.prefix(max(0, limit)) {
         console.say(suggestion.yaml)
       }
     } catch {
-      console.report([error.diagnostic])
+      console.report([error.diagnostic(reading: content)])
       throw ExitCode(2)
     }
   }

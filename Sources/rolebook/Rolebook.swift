@@ -1,7 +1,6 @@
 import ArgumentParser
 
-/// The command line's entry.
-@main
+/// The command line as a whole.
 struct Rolebook: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rolebook",
@@ -26,20 +25,9 @@ struct Rolebook: AsyncParsableCommand {
       SkillsCommand.self,
     ])
 
-  static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    if let unknown = UnknownCommand(arguments, known: commands) { exit(withError: unknown.error) }
-    do {
-      var command = try await asyncParseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch {
-      exit(withError: error)
-    }
+  /// What can stand first behind the program's name.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }
 

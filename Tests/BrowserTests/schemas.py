@@ -7,6 +7,8 @@ import pickle
 import sqlite3
 from pathlib import Path
 
+GITHUB_WORKFLOW = "https://json.schemastore.org/github-workflow.json"
+GITLAB_CI = "https://gitlab.com/.gitlab-ci.yml"
 SARIF = "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json"
 
 
@@ -18,7 +20,7 @@ class _PlainValues(pickle.Unpickler):
 
 
 def schema(identifier: str) -> dict:
-    """The schema with an `$id`.
+    """The schema with an `$id`, or from an address.
 
     The package keeps answers of a web server in a database, and imports a client of the web to read
     them; the answer's text is all that is needed.
@@ -30,7 +32,8 @@ def schema(identifier: str) -> dict:
         rows = database.execute(
             "select value from responses where instr(value, cast(? as blob))", (identifier,))
         for (value,) in rows:
-            found = json.loads(_PlainValues(io.BytesIO(value)).load()["_content"])
-            if found.get("$id") == identifier:
+            answer = _PlainValues(io.BytesIO(value)).load()
+            found = json.loads(answer["_content"])
+            if identifier in (found.get("$id"), answer["url"]):
                 return found
     raise LookupError(identifier)

@@ -32,6 +32,9 @@ NOTES = """\
     - BLAH.
 """
 
+# Pages whose figures are those of our own notes; others may take a small folder for `Content`.
+ABOUT_OUR_NOTES = {"Architecture", "AddingASkillKind"}
+
 # What can't be run here, by how a line begins, and why. Anything else is run.
 NOT_RUN = {
     "rsync -a --delete --exclude .rolebook site/ me@": "needs a server on the network",
@@ -53,9 +56,10 @@ class Walkthrough:
         self.status = 0
         self.settings: list[Block] = []
         self.samples: list[tuple[Block, list[Block], Block | None]] = []
-        (folder / "Content").symlink_to(CONTENT)
         (folder / "my-notes").mkdir()
         (folder / "my-notes" / "jobs.md").write_text(NOTES, "utf-8")
+        own = document.name in ABOUT_OUR_NOTES
+        (folder / "Content").symlink_to(CONTENT if own else folder / "my-notes")
         tools = folder / ".tools"
         tools.mkdir()
         (tools / "rolebook").symlink_to(binary())
@@ -257,7 +261,7 @@ class Walkthrough:
         loaded = "".join(
             f"LoadModule {name}_module {modules}/mod_{name}.so\n"
             for name in ("mpm_event", "authz_core", "authz_host", "dir"))
-        file.write_text(f"ServerName localhost\n{loaded}{block.text}", "utf-8")
+        file.write_text(f"ServerName localhost\nErrorLog {self.folder}/log\n{loaded}{block.text}", "utf-8")
         self.accepts(block, [apache, "-t", "-f", file])
 
     def accepts(self, block: Block, command: list):

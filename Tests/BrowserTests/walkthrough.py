@@ -68,6 +68,10 @@ class Walkthrough:
         self.environment = {
             **os.environ, "PATH": f"{tools}:{os.environ['PATH']}", "HOME": str(folder / ".home"),
             "XDG_CACHE_HOME": str(folder / ".cache"), "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
+            # Nothing of the user's own git.
+            "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+            **{f"GIT_{who}_{what}": "author@example.org"
+               for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
         }
 
     def run(self):

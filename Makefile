@@ -2,8 +2,7 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help \
-  program install uninstall documentation
+.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help
 
 CONTENT ?= Content
 OUTPUT ?= Public
@@ -56,6 +55,8 @@ format: ## Format the Swift sources
 browser-test: ## Run the site checks only, on the program as it was built last
 	@.ci/install python java browser curl
 	@.build/venv/bin/pytest Tests/BrowserTests
+
+.PHONY: program install uninstall documentation
 
 program: ## Build one program that runs without Swift, .build/static/release/rolebook
 	@.ci/install cmark

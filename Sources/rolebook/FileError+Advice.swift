@@ -9,7 +9,7 @@ extension FileError {
     if isMissing {
       diagnostic.help =
         "Name the folder of your notes, as in `rolebook build my-notes`; without a name it is "
-        + "‘Content’ in the folder that you are in."
+        + "‘Content’ in the folder that you are in. `rolebook new my-notes` makes one."
     } else if isNotFolder {
       diagnostic.help = "Name the folder that it lies in: all notes of a folder make one site."
     }

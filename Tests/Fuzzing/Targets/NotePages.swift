@@ -1,3 +1,4 @@
+import Skills
 import Addresses
 import Diagnostics
 import HTML

@@ -5,6 +5,7 @@ import HTML
 import Notes
 import Roles
 import SiteModel
+import Skills
 import Templates
 import TestSupport
 

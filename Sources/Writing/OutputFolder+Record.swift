@@ -15,10 +15,16 @@ extension OutputFolder {
   /// changed in place is not seen; a build without the record compares every byte.
   package func recordOfIntactSite(jobs: Int) async throws(WritingError) -> [UInt8]? {
     guard let previous, previous.state == .complete else { return nil }
-    let status = try trying { () throws(FileError) in
-      try fileSystem.status(control, OutputFolder.recordName, .refuse)
+    let (status, manifest) = try trying { () throws(FileError) in
+      (
+        try fileSystem.status(control, OutputFolder.recordName, .refuse),
+        try fileSystem.status(control, OutputFolder.manifestName, .refuse)
+      )
     }
-    guard let status, status.kind == .file else { return nil }
+    // A build that was killed behind its manifest has left the record of the one before it.
+    guard let status, status.kind == .file, let manifest, manifest.changed <= status.changed else {
+      return nil
+    }
     let groups = FileGroup.groups(of: previous.entries.lazy.map(\.path))
     let intact = try await Workers(jobs).map(groups.count) { index throws(WritingError) in
       try self.isIntact(groups[index], of: previous, since: status.changed)

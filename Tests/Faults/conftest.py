@@ -5,13 +5,13 @@ import pytest
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--sequences", type=int, default=40, help="how many sequences of random edits to build")
+        "--sequences", type=int, default=20, help="how many sequences of random edits to build")
     parser.addoption(
         "--first-sequence", type=int, default=0, help="the number of the first of them, to repeat one")
     parser.addoption(
-        "--fault-share", type=float, default=0.1,
+        "--fault-share", type=float, default=0.06,
         help="which share of the calls fail in one way each; with 1, each fails in all ways")
-    parser.addoption("--kills", type=int, default=40, help="how often a build is killed")
+    parser.addoption("--kills", type=int, default=24, help="how often a build is killed")
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,8 @@ struct MarkupScanner {
     var delimiters: Range<Int>?
     var columns = 0
     var addedCells = 0
+    /// Where a line begins with what may be the label of a definition.
+    var label: Int?
   }
 
   private struct Line {
@@ -67,7 +69,7 @@ struct MarkupScanner {
         if closings > Limit.closings { hidden.append(index) }
         other()
       case UInt8(ascii: "]"):
-        paragraph.closings += 1
+        close(at: index)
         other()
       case UInt8(ascii: "["):
         open(at: index)
@@ -99,11 +101,22 @@ extension MarkupScanner {
     brackets += 1
     if index > 0, bytes[index - 1] == UInt8(ascii: "!") { paragraph.images += 1 }
     guard line.isBlank else { return }
-    if let last = definitions.indices.last, definitions[last].upperBound > index {
-      definitions[last] = definitions[last].lowerBound..<index
-    }
+    endDefinition(at: index)
+    paragraph.label = index
+  }
+
+  private mutating func close(at index: Int) {
+    paragraph.closings += 1
+    guard let label = paragraph.label, bytes[index - 1] != UInt8(ascii: "\\") else { return }
+    paragraph.label = nil
+    guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { return }
     // Ends with the paragraph, or before the next one.
-    definitions.append(index..<bytes.count)
+    definitions.append(label..<bytes.count)
+  }
+
+  private mutating func endDefinition(at end: Int) {
+    guard let last = definitions.last, last.upperBound > end else { return }
+    definitions[definitions.count - 1] = last.lowerBound..<end
   }
 
   /// `<?` or `<!` that begins no comment: cmark knows by itself that no comment ends below.
@@ -154,9 +167,7 @@ extension MarkupScanner {
           && bytes[index + 1] == UInt8(ascii: "[")
       }.dropFirst(Limit.images)
     }
-    if let last = definitions.indices.last, definitions[last].upperBound > end {
-      definitions[last] = definitions[last].lowerBound..<end
-    }
+    endDefinition(at: end)
     paragraph = Paragraph(start: end)
   }
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 import yaml
 from jsonschema import Draft7Validator
-from test_links import test_every_page_can_be_reached, test_internal_links_have_targets
 
+import test_links
 from preview import Preview
 from reporting import no_problems
 from rolebook import ROOT, Site, binary, run
@@ -50,8 +50,8 @@ class TestFolder:
         assert done.returncode == 0, done.stdout
         site = Site("new", starter, tmp_path / "site").build()
         assert not site.diagnostics
-        test_internal_links_have_targets(site)
-        test_every_page_can_be_reached(site)
+        test_links.test_internal_links_have_targets(site)
+        test_links.test_every_page_can_be_reached(site)
         roles = json.loads((site.folder / "data/roles.json").read_text())["roles"]
         assert {role["title"] for role in roles} >= {
             "Backend Engineer", "Frontend Developer", "Compiler Engineer", "Build Engineer"}

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+import subprocess
 import unicodedata
 from urllib.parse import quote
 
@@ -175,6 +176,25 @@ class TestKeepingBack:
         site = Site("old", content, tmp_path / "site").build()
         assert leaks(site.folder)
         folder(content, PRIVATE)
+        site.build()
+        no_problems(leaks(site.folder))
+
+
+    def test_names_stay_private_where_git_knows_them(self, tmp_path):
+        content = folder(tmp_path / "notes")
+        (content / "zebulon-quxley.md").write_text("# Odds and ends\n\n+ Tailor\n    - LOCATION: Ghent\n")
+
+        def commit():
+            for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+                subprocess.run(
+                    ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", *command],
+                    cwd=content, check=True)
+
+        commit()
+        site = Site("git", content, tmp_path / "site").build()
+        assert leaks(site.folder)
+        folder(content, PRIVATE)
+        commit()
         site.build()
         no_problems(leaks(site.folder))
 

@@ -2,6 +2,7 @@ import SiteModel
 package import Diagnostics
 import Files
 import History
+import Notes
 package import Writing
 
 /// A whole build: from a content folder to the site in its output folder.
@@ -60,7 +61,11 @@ package struct Build: Sendable {
       $0.severity == .error && DiagnosticRule.named($0.id)?.isAdjustable == false
     }
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
-    if let history = cache.history, known?.key != history.key { output.keep(history) }
+    if result.site.settings.redaction.isEmpty {
+      if let history = cache.history, known?.key != history.key { output.keep(history) }
+    } else if repository != nil {
+      output.keepNoHistory()
+    }
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output)

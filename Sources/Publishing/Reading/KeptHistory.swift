@@ -19,6 +19,11 @@ extension OutputFolder {
     return KeptHistory(key: repository.key, history: history)
   }
 
+  /// Forgets what an earlier build kept: a history names every file, also one whose name is private.
+  func keepNoHistory() {
+    keepFile(OutputFolder.historyName, [])
+  }
+
   /// Keeps a history for the next build.
   func keep(_ kept: KeptHistory) {
     keepFile(OutputFolder.historyName, kept.history.bytes(key: kept.key))

@@ -41,14 +41,16 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["Prose", "TaxonomySource"], swiftSettings: settings),
     .executableTarget(
-      name: "TaxonomyCompiler", dependencies: ["Addresses", "Diagnostics", "Lexicon", "TaxonomySource"],
+      name: "TaxonomyCompiler",
+      dependencies: ["Addresses", "Diagnostics", "Lexicon", "TaxonomySource"],
       swiftSettings: settings),
     .plugin(
       name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"],
       path: "Sources/CompileTaxonomy"),
     .target(name: "Fields", dependencies: ["Prose"], swiftSettings: settings),
     .target(
-      name: "Skills", dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "TaxonomySource"],
+      name: "Skills",
+      dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "TaxonomySource"],
       exclude: ["Taxonomy"], swiftSettings: settings, plugins: ["CompileTaxonomy"]),
     .target(
       name: "Roles",
@@ -130,7 +132,8 @@ let package = Package(
       name: "rolebook",
       dependencies: [
         "Addresses", "DiagnosticFormats", "Diagnostics", "Differences", "Exports", "Files",
-        "History", "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills", "Starter",
+        "History", "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills",
+        "Starter",
         "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

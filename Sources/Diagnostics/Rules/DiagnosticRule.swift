@@ -25,9 +25,10 @@ package struct DiagnosticRule: Sendable, Hashable {
 
   /// Every rule, by id. A test holds this against the source code.
   package static let all =
-    [notes, links, folder, settings, privacy, taxonomy, output, preview, comparing].joined().sorted {
-      $0.id < $1.id
-    }
+    [notes, links, folder, settings, privacy, taxonomy, output, preview, comparing].joined().sorted
+  {
+    $0.id < $1.id
+  }
 
   /// The rule with an id.
   package static func named(_ id: String) -> DiagnosticRule? { byID[id] }

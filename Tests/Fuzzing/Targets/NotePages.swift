@@ -1,4 +1,3 @@
-import Skills
 import Addresses
 import Diagnostics
 import HTML

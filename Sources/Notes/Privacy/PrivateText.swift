@@ -36,9 +36,7 @@ package struct PrivateText: Sendable, Hashable {
       case 0x2A: words[words.count - 1].append(.anyRun)
       case 0x3F: words[words.count - 1].append(.anyCharacter)
       case 0x20, 0x09...0x0D, 0xA0: words.append([])
-      case 0x2D,
-        0x5F where !isByStar:
-        words.append([])
+      case 0x2D where !isByStar, 0x5F where !isByStar: words.append([])
       default: words[words.count - 1].append(.character(character))
       }
     }

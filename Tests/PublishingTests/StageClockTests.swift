@@ -31,7 +31,7 @@ import Testing
 private final class Told: Sendable {
   private let told = Mutex<[Stage]>([])
 
-  var stages: [Stage] { told.withLock(\.self) }
+  var stages: [Stage] { told.withLock { $0 } }
 
   @Sendable func tell(_ stage: Stage) { told.withLock { $0.append(stage) } }
 }

@@ -87,7 +87,8 @@ package struct Pipeline: Sendable {
     let site = Site(
       readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
       suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
-      history: history.dated, diagnostics: diagnostics
+      history: settings.has(.changes) ? history.dated : nil,
+      diagnostics: diagnostics
     ).withNavigation(besides: folder.staticFiles.map(\.path.description))
     clock.finish(.model)
     return Result(

@@ -29,7 +29,7 @@ extension Site {
 
   /// Whether a page is there that the settings can name.
   private func has(_ page: SitePage) -> Bool {
-    guard settings.has(page) else { return false }
+    guard settings.has(page), page != .changes || history != nil else { return false }
     let facet: Facet? =
       switch page {
       case .locations: .location

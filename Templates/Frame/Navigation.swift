@@ -60,6 +60,7 @@ extension SitePage {
     case .links: "Links"
     case .report: "How the notes were read"
     case .print: "Print"
+    case .changes: "New and changed"
     case .locations: Facet.location.plural
     case .companies: Facet.company.plural
     case .departments: Facet.department.plural
@@ -84,6 +85,7 @@ extension SitePage {
     case .links: .links
     case .report: .report
     case .print: .printing
+    case .changes: .changes()
     case .locations: Facet.location.indexPath
     case .companies: Facet.company.indexPath
     case .departments: Facet.department.indexPath

@@ -27,7 +27,7 @@ extension PageContext {
   }
 
   private var changesItem: HTML? {
-    site.history.map { _ in "<li><a href=\"\(link(.changes()))\">New and changed</a></li>" }
+    site.history.map { _ in footerItem(.changes) }
   }
 
   private var facetItems: [HTML] {

@@ -3,6 +3,8 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
   case home, roles, skills, sections, map
   case mySkills = "my-skills"
   case compare, search, links, report, print
+  /// The list of new and changed roles, with the feed and all dates.
+  case changes
   case locations, companies, departments, teams, levels, employment
   case accessibility
   case data
@@ -12,6 +14,6 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
 
   /// What can be switched off.
   package static let optional: [SitePage] = [
-    .search, .map, .mySkills, .compare, .links, .report, .print, .accessibility, .data,
+    .search, .map, .mySkills, .compare, .links, .report, .print, .changes, .accessibility, .data,
   ]
 }

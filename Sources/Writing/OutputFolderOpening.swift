@@ -21,6 +21,11 @@ struct OutputFolderOpening {
     let names = try trying { () throws(FileError) in try fileSystem.list(root) }
     // Listed after all: another build has made it since we looked.
     if !names.contains(where: { $0.name == OutputFolderOpening.controlName }) {
+      // A list is of no one moment: it may hold files of a build that began meanwhile, and not yet
+      // the folder that this build made before them.
+      if names.contains(where: { !$0.isHidden }), let control = try openControl(in: root) {
+        return control
+      }
       try refuseStrangers(among: names)
       _ = try trying { () throws(FileError) in
         try fileSystem.makeFolder(root, OutputFolderOpening.controlName)

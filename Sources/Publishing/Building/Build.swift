@@ -57,9 +57,7 @@ package struct Build: Sendable {
     var cache = ReadingCache(keeping: repository.flatMap { output.keptHistory(of: $0) })
     let known = cache.history
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
-    let obstacles = result.site.diagnostics.filter {
-      $0.severity == .error && DiagnosticRule.named($0.id)?.isAdjustable == false
-    }
+    let obstacles = result.site.diagnostics.filter(\.keepsFromPublishing)
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     if result.site.settings.redaction.isEmpty {
       if let history = cache.history, known?.key != history.key { output.keep(history) }

@@ -22,6 +22,7 @@ struct EntryClassifier {
     let saysSomething =
       label?.content.map { !vocabulary.isPlaceholder($0) } == true
       || children.contains { !vocabulary.isPlaceholder($0.text) } || holdsLink(item)
+      || (label != nil && passages.first.map { goesOn(behindLabel: $0.text) } == true)
     guard saysSomething else {
       let text = children.first { !$0.text.isEmpty }?.text ?? ""
       return .placeholder(Placeholder(lines: item.lines, text: text))
@@ -35,6 +36,13 @@ struct EntryClassifier {
 }
 
 extension EntryClassifier {
+  /// Whether words stand on the line of a label behind its colon, or on the lines after it.
+  private func goesOn(behindLabel text: String) -> Bool {
+    guard let end = text.firstIndex(where: { $0 == ":" || $0.isNewline }) else { return false }
+    let rest = text[text.index(after: end)...]
+    return rest.contains { $0.isLetter || $0.isNumber } && !vocabulary.isPlaceholder(String(rest))
+  }
+
   /// Whether an item leads somewhere, with an image or a link that has no text.
   private func holdsLink(_ item: ListItem) -> Bool {
     var collector = LinkCollector(section: 0, role: nil)

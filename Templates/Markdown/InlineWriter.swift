@@ -80,8 +80,8 @@ extension InlineWriter {
     case .text:
       write(inner)
       // What the link led to is part of the notes, and stays readable.
-      if options.showsLines, inner.plainText != destination, !destination.isEmpty {
-        html += " (<code>\(destination)</code>)"
+      if options.showsLines {
+        html += unlinked(inner.plainText == destination ? "" : destination, title)
       }
     }
   }
@@ -102,7 +102,17 @@ extension InlineWriter {
     case .page(let target) where linkDepth == 0:
       html += "<a href=\"\(Href.escaped(target))\"\(attribute(title))>\(name)</a>"
     case .page: html += "\(name)"
-    case .text: html += source.isEmpty ? "\(name)" : "\(name) (<code>\(source)</code>)"
+    case .text: html += "\(name)\(unlinked(source, title))"
+    }
+  }
+
+  /// What an address and a title that became no link are shown as, behind the words.
+  private func unlinked(_ address: String, _ title: String) -> HTML {
+    switch (address.isEmpty, title.isEmpty) {
+    case (true, true): ""
+    case (false, true): " (<code>\(address)</code>)"
+    case (true, false): " (“\(title)”)"
+    case (false, false): " (<code>\(address)</code>, “\(title)”)"
     }
   }
 

@@ -13,11 +13,11 @@ struct NastyNotes {
 
   /// `W` stands for a new word, `N` for something nasty.
   private static let lines = [
-    "# W N", "## N W", "", "", "W N W", "- skill set for W:\n  - N W",
+    "# W N", "## N W", "", "", "W N W", "- skill set for W:\n  N W", "- skill set for W:\n  - N W",
     "  - COMPANY: W N", "  - LOCATION: N W", "  - W N at W N", "  - Knows W and N",
     "  - $100,000 - $200,000 N W", "- W N", "1. N W", "> W N", "> - N W",
     "| W N | N |\n|---|---|\n| N | W |",
-    "```N\nW N\n```", "    W N", "[W N](N)", "![W N](N)", "[W][N]", "*W N* **N W** ~~W~~ `W N`",
+    "```N\nW N\n```", "    W N", "[W N](N)", "![W N](N 'W')", "[W][N]", "*W N* **N W** ~~W~~ `W N`",
     "<W N>", "<div N>W", "W\n===", "W[^n]\n\n[^n]: N W", "[W]: N 'W'", "https://a.example/N",
     "- [ ] W N",
     "- BLAH", "W\\", "<!-- W N -->",

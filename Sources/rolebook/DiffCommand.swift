@@ -16,8 +16,16 @@ struct DiffCommand: AsyncParsableCommand {
       git repository around --content. A name that is both a folder and a revision is the folder; \
       git:NAME is always the revision. Nothing is checked out.
 
+      What the last commit changed:
+
         rolebook diff HEAD~1 HEAD
-        rolebook diff origin/main Content --format markdown    for a comment on a pull request
+
+      What a branch changes, as a comment on its pull request:
+
+        rolebook diff origin/main Content --format markdown
+
+      The data of an older site against this one, for a script:
+
         rolebook diff old-site/data/roles.json Public --format json
 
       Exit status: 0 done (with --exit-code: nothing differs), 1 something differs and --exit-code is \

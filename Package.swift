@@ -56,7 +56,7 @@ let package = Package(
       name: "Roles",
       dependencies: ["Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills"],
       swiftSettings: settings),
-    .target(name: "Processes", swiftSettings: settings),
+    .target(name: "Processes", dependencies: ["Files"], swiftSettings: settings),
     .target(
       name: "History", dependencies: ["Diagnostics", "Files", "Processes"],
       swiftSettings: settings),

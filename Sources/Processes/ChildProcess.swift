@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 #if canImport(Darwin)
@@ -73,7 +74,7 @@ extension ChildProcess {
         close(source.reading)
       }
       // Both ends are ours still: nobody can close the pipe before all is in it.
-      let isWritten = source.write(input)
+      let isWritten = input.withUnsafeBytes { Descriptor.write($0, to: source.writing) } == 0
       close(source.writing)
       #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
@@ -121,23 +122,10 @@ extension ChildProcess {
   private static func read(_ descriptor: Int32, _ receive: (ArraySlice<UInt8>) -> Void) {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = buffer.withUnsafeMutableBytes { Descriptor.read(descriptor, into: $0) }
       guard count > 0 else { return }
       receive(buffer[..<count])
     }
-  }
-
-  private static func systemRead(
-    _ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int
-  ) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
-    #else
-      Glibc.read(descriptor, start, count)
-    #endif
   }
 }
 
@@ -151,29 +139,5 @@ private struct Pipe {
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
-  }
-
-  /// Whether all bytes went in.
-  func write(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Pipe.systemWrite(writing, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int
-  ) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #else
-      Glibc.write(descriptor, start, count)
-    #endif
   }
 }

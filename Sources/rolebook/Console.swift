@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 #if canImport(Darwin)
   import Darwin
@@ -55,26 +56,8 @@ struct Console {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      // Nobody reads any more, as behind `| head`: there is nobody to tell.
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
-    }
-  }
-
-  private static func unistdWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int
-  ) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #else
-      Glibc.write(descriptor, start, count)
-    #endif
+    // Where nobody reads any more, as behind `| head`, there is nobody to tell.
+    _ = bytes.withUnsafeBytes { Descriptor.write($0, to: descriptor) }
   }
 }
 

@@ -93,12 +93,11 @@ extension Disk {
   private static func fill(
     _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, code: inout Int32
   ) -> Int {
-    guard let start = buffer.baseAddress else { return 0 }
     var done = 0
     while done < buffer.count {
-      let count = systemRead(descriptor, start + done, buffer.count - done)
+      let count = Descriptor.read(
+        descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[done...]))
       if count < 0 {
-        if errno == EINTR { continue }
         code = errno
         return done
       }
@@ -106,17 +105,5 @@ extension Disk {
       done += count
     }
     return done
-  }
-
-  private static func systemRead(
-    _ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.read(descriptor, start, count)
-    #endif
   }
 }

@@ -11,7 +11,7 @@ extension Disk {
     _ folder: OpenFolder, _ name: String, _ bytes: [UInt8]
   ) throws(FileError) {
     let descriptor = try open(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, .write)
-    var code = bytes.withUnsafeBytes { write($0, to: descriptor) }
+    var code = bytes.withUnsafeBytes { Descriptor.write($0, to: descriptor) }
     // Some file systems report only now that there was no room. Whatever it says, it is closed.
     if systemClose(descriptor) != 0, code == 0, errno != EINTR { code = errno }
     guard code != 0 else { return }
@@ -48,35 +48,6 @@ extension Disk {
       throw failure(.lock, folder, name, code: code)
     }
     return FileLock(descriptor, close: Disk.close)
-  }
-
-  /// Writes all of it; the reason why not, or 0.
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
-    guard let start = bytes.baseAddress else { return 0 }
-    var done = 0
-    while done < bytes.count {
-      let count = systemWrite(descriptor, start + done, bytes.count - done)
-      if count > 0 {
-        done += count
-      } else if count == 0 {
-        return EIO  // no progress and no reason: trying again could go on for ever
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
-  }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.write(descriptor, start, count)
-    #endif
   }
 
   private static func systemClose(_ descriptor: Int32) -> Int32 {

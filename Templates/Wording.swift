@@ -1,3 +1,5 @@
+import Fields
+
 /// How figures and words stand in sentences.
 enum Wording {
   /// "1 role", "2 roles", "1,204 roles".
@@ -6,11 +8,7 @@ enum Wording {
   }
 
   /// With commas between thousands: 12,345.
-  static func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return String(number) }
-    let (head, tail) = number.quotientAndRemainder(dividingBy: 1000)
-    return "\(grouped(head)),\(tail < 100 ? tail < 10 ? "00" : "0" : "")\(tail)"
-  }
+  static func grouped(_ number: Int) -> String { number.grouped }
 
   /// A share as whole percent; at least 1 % for what is there at all.
   static func percent(_ part: Int, of whole: Int) -> String {

@@ -48,15 +48,8 @@ extension Salary: CustomStringConvertible {
   private static func grouped(_ figure: Double) -> String {
     let cents = Int((figure * 100).rounded())
     let (whole, rest) = cents.quotientAndRemainder(dividingBy: 100)
-    let digits = grouped(whole)
+    let digits = whole.grouped
     return rest == 0 ? digits : "\(digits).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  /// With commas between thousands.
-  private static func grouped(_ whole: Int) -> String {
-    guard whole >= 1000 else { return String(whole) }
-    let (head, tail) = whole.quotientAndRemainder(dividingBy: 1000)
-    return "\(grouped(head)),\(tail < 100 ? tail < 10 ? "00" : "0" : "")\(tail)"
   }
 }
 

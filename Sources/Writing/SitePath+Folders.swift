@@ -1,13 +1,6 @@
 import Addresses
 
 extension SitePath {
-  /// The folder that the file lies in, without a slash at the end; empty for the site's root.
-  var folder: Substring {
-    let text = description
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return text[..<slash]
-  }
-
   /// The last part: the file's name.
   var name: Substring {
     let text = description

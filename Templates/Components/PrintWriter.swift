@@ -82,7 +82,7 @@ struct PrintWriter {
     regions = writer.renderer.regions
     html += """
       <article class="sheet-role" id="\(context.anchor(of: role))">
-      <h3 class="entry-title"><a href="\(context.link(role.path))">\(role.title)</a></h3>\(context.roleMeta(role, adding: more))
+      <h3 class="entry-title">\(context.roleLink(role))</h3>\(context.roleMeta(role, adding: more))
       \(writer.text.html)
       \(skills(of: role))</article>
 

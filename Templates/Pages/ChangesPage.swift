@@ -64,7 +64,7 @@ extension PageContext {
     let entries = roles.map { index -> HTML in
       let role = site.roles[index]
       return """
-        <li><h3 class="entry-title"><a href="\(link(role.path))">\(role.title)</a></h3>\(roleMeta(role, adding: [changeNote(history.dates[index])]))</li>
+        <li><h3 class="entry-title">\(roleLink(role))</h3>\(roleMeta(role, adding: [changeNote(history.dates[index])]))</li>
         """
     }
     return """
@@ -85,7 +85,7 @@ extension PageContext {
       let role = site.roles[index]
       let note = history.dates[index].hasChangedSince ? "changed" : "new"
       return """
-        <li><a href="\(link(role.path))">\(role.title)</a><span class="muted">\(note) \(time(changed.day))</span></li>
+        <li>\(roleLink(role))<span class="muted">\(note) \(time(changed.day))</span></li>
         """
     }
     return """

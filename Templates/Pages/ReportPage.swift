@@ -57,7 +57,7 @@ extension PageContext {
     let total = site.roles.count
     let share = total > 0 ? Double(field.stated) / Double(total) : 0
     let shown = field.without.prefix(3).map {
-      "<a href=\"\(link(site.roles[$0].path))\">\(site.roles[$0].title)</a>" as HTML
+      roleLink(site.roles[$0])
     }
     let rest: HTML? =
       field.without.count > 3 ? " and \(Wording.grouped(field.without.count - 3)) more" : nil
@@ -87,7 +87,7 @@ extension PageContext {
     let items = pairs.prefix(40).map { pair -> HTML in
       let (first, second) = (site.roles[pair.first], site.roles[pair.second])
       return """
-        <li><p class="entry-title"><a href="\(link(first.path))">\(first.title)</a> <span class="muted">and</span> <a href="\(link(second.path))">\(second.title)</a></p><p class="small muted">\(Wording.percent(Int(pair.similarity * 1000), of: 1000)) of the word triples are the same: \(first.location.description) and \(second.location.description).</p></li>
+        <li><p class="entry-title">\(roleLink(first)) <span class="muted">and</span> \(roleLink(second))</p><p class="small muted">\(Wording.percent(Int(pair.similarity * 1000), of: 1000)) of the word triples are the same: \(first.location.description) and \(second.location.description).</p></li>
         """
     }
     let rest: HTML? =
@@ -102,7 +102,7 @@ extension PageContext {
       return "<div class=\"empty\"><p>None: every role has a title in the notes.</p></div>"
     }
     let items = derived.prefix(60).map {
-      "<li><code>\($0.location.description)</code><p><a href=\"\(link($0.path))\">\($0.title)</a></p></li>"
+      "<li><code>\($0.location.description)</code><p>\(roleLink($0))</p></li>"
         as HTML
     }
     let rest: HTML? =

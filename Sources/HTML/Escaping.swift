@@ -27,11 +27,10 @@ enum Escaping {
       ? 1 << UInt64(byte) & rare != 0 : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
-  /// A bit for each byte below 0x40 that has a reference.
-  private static let rare: UInt64 = (0..<0x40).reduce(0) { bits, byte in
-    [UInt8(byte)].withUnsafeBufferPointer { reference(at: 0, in: $0) } == nil
-      ? bits : bits | 1 << UInt64(byte)
-  }
+  /// A bit for each byte below 0x40 that does not stand for itself: `" & ' < >`, and the control
+  /// characters but for tab, line feed and carriage return.
+  private static let rare: UInt64 =
+    1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E | 0xFFFF_D9FF
 
   /// What is written for the character that begins at a byte; `nil` where it is written itself.
   private static func reference(

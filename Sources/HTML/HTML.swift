@@ -19,6 +19,12 @@ package struct HTML: Sendable, Hashable {
     bytes = []
   }
 
+  /// Nothing, with room for `capacity` bytes.
+  fileprivate init(capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Text, escaped.
   package init(escaping text: String) {
     bytes = []
@@ -63,10 +69,10 @@ extension [UInt8] {
   }
 }
 
-extension Sequence<HTML> {
+extension Collection<HTML> {
   /// All pieces one after the other, with `separator` between them.
   package func joined(by separator: HTML = "") -> HTML {
-    var whole = HTML()
+    var whole = HTML(capacity: reduce(count * separator.bytes.count) { $0 + $1.bytes.count })
     var isFirst = true
     for piece in self {
       if !isFirst { whole += separator }

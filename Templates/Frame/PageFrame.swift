@@ -49,7 +49,7 @@ extension PageContext {
   /// A whole page.
   func page(_ frame: PageFrame, content: HTML) -> HTML {
     let shared = sharedFrame
-    return """
+    let before: HTML = """
       <!DOCTYPE html>
       <html lang="\(site.settings.language)">
       \(head(frame))
@@ -58,7 +58,10 @@ extension PageContext {
       \(shared?.header(branch: frame.branch) ?? siteHeader(branch: frame.branch))
       <main id="main" tabindex="-1">
       <div class="wrap">
-      \(breadcrumbs(frame.crumbs))\(content)
+      \(breadcrumbs(frame.crumbs))
+      """
+    let after: HTML = """
+
       </div>
       </main>
       \(shared?.footer ?? siteFooter())
@@ -67,6 +70,7 @@ extension PageContext {
       </html>
 
       """
+    return [before, content, after].joined()
   }
 
   private func head(_ frame: PageFrame) -> HTML {

@@ -35,6 +35,17 @@ import Testing
     #expect((("<i>" as HTML) + "</i>").text == "<i></i>")
   }
 
+  @Test func escapesEveryCharacterThatCannotStandAsItIs() {
+    let references = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+    for byte in UInt8(0)..<0x80 {
+      let character = String(Unicode.Scalar(byte))
+      let isControl = byte < 0x20 && !"\t\n\r".utf8.contains(byte) || byte == 0x7F
+      #expect(
+        HTML(escaping: "a\(character)b").text
+          == "a\(isControl ? "\u{FFFD}" : references[character] ?? character)b")
+    }
+  }
+
   @Test func escapesWhatStandsInAttributes() {
     let value = "\" onclick='x' <"
     let tag: HTML = "<a title=\"\(value)\">"

@@ -1,5 +1,5 @@
 /// An inline element of a Markdown document.
-package indirect enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
   case text(String)
   case code(String)
   /// Raw inline HTML, which is always shown as text.
@@ -10,8 +10,8 @@ package indirect enum Inline: Sendable, Hashable {
   case emphasis([Inline])
   case strong([Inline])
   case strikethrough([Inline])
-  case link(destination: String, title: String, [Inline])
-  case image(source: String, title: String, alternative: [Inline])
+  indirect case link(destination: String, title: String, [Inline])
+  indirect case image(source: String, title: String, alternative: [Inline])
   /// A reference to footnote `number`; `index` counts the references to one note from 1.
-  case footnoteReference(number: Int, index: Int)
+  indirect case footnoteReference(number: Int, index: Int)
 }

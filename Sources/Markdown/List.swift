@@ -18,17 +18,18 @@ package struct ListItem: Sendable, Hashable {
   /// Whether a task list's box is ticked; `nil` for an ordinary item.
   package var isChecked: Bool?
   package var blocks: [Block]
-  /// The first and the last line, counted from 1; the first is the line of the item's marker.
-  package var lines: ClosedRange<Int>
-  /// The column of the item's marker, counted from 1 in bytes.
-  package var column: Int
+  private let place: BlockPlace
 
   package init(
     isChecked: Bool? = nil, blocks: [Block], lines: ClosedRange<Int>, column: Int = 1
   ) {
     self.isChecked = isChecked
     self.blocks = blocks
-    self.lines = lines
-    self.column = column
+    place = BlockPlace(lines: lines, column: column)
   }
+
+  /// The first and the last line, counted from 1; the first is the line of the item's marker.
+  package var lines: ClosedRange<Int> { place.lines }
+  /// The column of the item's marker, counted from 1 in bytes.
+  package var column: Int { place.column }
 }

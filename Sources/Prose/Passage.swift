@@ -22,23 +22,26 @@ package struct Passage: Sendable, Hashable {
 
   /// The text; a line break of the source is one `\n`.
   package var text: String
-  /// The line of the notes that the text begins on, counted from 1.
-  package var line: Int
-  /// How deep the block lies in the entry's lists: 0 for the label, 1 for the entry's children.
-  package var depth: Int
-  package var kind: Kind
+  private let firstLine: Int32
+  private let listDepth: UInt16
+  package let kind: Kind
   /// Whether the whole text is emphasised, as in `***Senior Engineer***`.
-  package var isEmphasised: Bool
+  package let isEmphasised: Bool
 
   package init(
     _ text: String, line: Int, depth: Int, kind: Kind = .item, isEmphasised: Bool = false
   ) {
     self.text = text
-    self.line = line
-    self.depth = depth
+    firstLine = Int32(clamping: line)
+    listDepth = UInt16(clamping: depth)
     self.kind = kind
     self.isEmphasised = isEmphasised
   }
+
+  /// The line of the notes that the text begins on, counted from 1.
+  package var line: Int { Int(firstLine) }
+  /// How deep the block lies in the entry's lists: 0 for the label, 1 for the entry's children.
+  package var depth: Int { Int(listDepth) }
 
   /// The line of the notes that holds the byte at `offset` of the text's UTF-8 bytes.
   package func line(atUTF8Offset offset: Int) -> Int {

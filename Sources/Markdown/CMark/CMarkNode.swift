@@ -21,6 +21,16 @@ struct CMarkNode {
     }
   }
 
+  var childCount: Int {
+    var count = 0
+    var child = firstChild
+    while let current = child {
+      count += 1
+      child = current.next
+    }
+    return count
+  }
+
   /// The kind: by number, and by name for extensions, whose numbers are given out at run time.
   var kind: CMarkKind {
     switch unsafe cmark_node_get_type(node) {

@@ -39,6 +39,8 @@ extension TreeCopier {
 extension TreeCopier {
   private mutating func blocks(in node: CMarkNode, depth: Int) -> [Block] {
     var blocks: [Block] = []
+    // Trees live as long as the build, so their arrays have no room to spare.
+    blocks.reserveCapacity(node.childCount)
     for child in node.children {
       if depth >= Document.maximumDepth, child.kind.holdsBlocks {
         appendLeaves(under: child, to: &blocks)
@@ -99,6 +101,7 @@ extension TreeCopier {
 
   private mutating func list(_ node: CMarkNode, depth: Int) -> List {
     var items: [ListItem] = []
+    items.reserveCapacity(node.childCount)
     for child in node.children {
       items.append(
         ListItem(

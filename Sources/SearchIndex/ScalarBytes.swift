@@ -2,9 +2,13 @@
 /// scalar is a byte and a table tells what it is.
 struct ScalarBytes {
   /// Valid UTF-8.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// Goes on to another text, in the same memory.
+  mutating func read(_ text: String) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+  }
 
   /// Where the scalar at `index` ends.
   func next(after index: Int) -> Int {
@@ -36,6 +40,10 @@ struct ScalarBytes {
     }
     guard isWordPart(at: index) else { return nil }
     while index < range.upperBound {
+      if ScalarBytes.isASCIIWordPart(bytes[index]) {
+        index += 1
+        continue
+      }
       let end = next(after: index)
       guard
         isWordPart(at: index)
@@ -68,16 +76,17 @@ extension ScalarBytes {
   }
 
   private func isWordPart(at index: Int) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
-    case ..<0x80: return false
-    default:
-      let properties = scalar(at: index).properties
-      return properties.isAlphabetic || properties.numericType != nil
-        || ScalarBytes.isMark(properties.generalCategory)
-    }
+    let byte = bytes[index]
+    guard byte >= 0x80 else { return ScalarBytes.isASCIIWordPart(byte) }
+    let properties = scalar(at: index).properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || ScalarBytes.isMark(properties.generalCategory)
+  }
+
+  private static func isASCIIWordPart(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 
   private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
@@ -89,7 +98,11 @@ extension ScalarBytes {
 
   /// `'`, and U+2019.
   private func isApostrophe(at index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "'") || bytes[index...].starts(with: [0xE2, 0x80, 0x99])
+    switch bytes[index] {
+    case UInt8(ascii: "'"): true
+    case 0xE2: bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+    default: false
+    }
   }
 
   private func scalar(at index: Int) -> Unicode.Scalar {

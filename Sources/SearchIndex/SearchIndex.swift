@@ -53,8 +53,6 @@ package enum SearchIndex {
       }
       return texts
     }
-    var texts = TokenizedTexts()
-    for chunk in chunks { texts.add(chunk) }
-    return texts
+    return TokenizedTexts(joining: chunks)
   }
 }

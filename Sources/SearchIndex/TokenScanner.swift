@@ -4,6 +4,8 @@
 ///
 /// A word is a run of letters, digits and marks with inner apostrophes; C++, C# and .NET keep their
 /// signs. Everything else, hyphens and slashes too, is between words.
+///
+/// One scanner reads passage after passage in the same memory.
 struct TokenScanner {
   /// What stands between two passages. No text holds it.
   static let passageBreak: [UInt8] = [0x1E]
@@ -20,18 +22,25 @@ struct TokenScanner {
   private var ends: [Int] = []
   private var gap: [UInt8] = []
   private var endsInWord = false
+  private var text = ScalarBytes()
 
-  init(_ text: String) {
-    let text = ScalarBytes(text)
-    bytes.reserveCapacity(text.bytes.count)
-    ends.reserveCapacity(text.bytes.count / 5)
+  /// Cuts a passage, and forgets the one before.
+  mutating func read(_ passage: String) {
+    skippedLines = 0
+    lineEnds = 0
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    gap.removeAll(keepingCapacity: true)
+    endsInWord = false
+    text.read(passage)
+    let all = text.bytes.indices
     var index = 0
-    while index < text.bytes.count {
+    while index < all.upperBound {
       if let end = WebAddress.end(in: text.bytes, from: index) {
-        scan(text, WebAddress.host(of: text.bytes[index..<end]).indices)
+        scan(WebAddress.host(of: text.bytes[index..<end]).indices)
         index = end
       } else {
-        index = scanOne(text, from: index, in: text.bytes.indices)
+        index = scanOne(from: index, in: all)
       }
     }
     while gap.last.map(TokenScanner.isBlank) == true { gap.removeLast() }
@@ -40,34 +49,35 @@ struct TokenScanner {
 
   var isEmpty: Bool { ends.isEmpty }
 
-  /// The tokens in their order.
-  var tokens: some Sequence<ArraySlice<UInt8>> {
-    ends.indices.lazy.map { bytes[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
+  var tokenIndices: Range<Int> { ends.indices }
+
+  func token(at index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
-  private mutating func scan(_ text: ScalarBytes, _ range: Range<Int>) {
+  private mutating func scan(_ range: Range<Int>) {
     var index = range.lowerBound
-    while index < range.upperBound { index = scanOne(text, from: index, in: range) }
+    while index < range.upperBound { index = scanOne(from: index, in: range) }
   }
 
   /// Reads the word that begins at `index`, or one scalar between words, and returns where it ends.
-  private mutating func scanOne(_ text: ScalarBytes, from index: Int, in range: Range<Int>) -> Int {
+  private mutating func scanOne(from index: Int, in range: Range<Int>) -> Int {
     if let end = text.wordEnd(from: index, in: range) {
-      add(word: text.bytes[index..<end])
+      add(word: index..<end)
       return end
     }
     let end = text.next(after: index)
-    add(gap: text.bytes[index..<end], isBlank: text.isBlank(at: index))
+    if text.isBlank(at: index) {
+      addBlank(isLineEnd: text.bytes[index] == UInt8(ascii: "\n"))
+    } else {
+      gap += text.bytes[index..<end]
+    }
     return end
   }
 
-  private mutating func add(gap scalar: ArraySlice<UInt8>, isBlank: Bool) {
-    guard isBlank else {
-      gap += scalar
-      return
-    }
+  private mutating func addBlank(isLineEnd: Bool) {
     let isFirst = ends.isEmpty && gap.isEmpty
-    if scalar.first == UInt8(ascii: "\n") {
+    if isLineEnd {
       if isFirst {
         skippedLines += 1
       } else {
@@ -79,14 +89,23 @@ struct TokenScanner {
     }
   }
 
-  private mutating func add(word: ArraySlice<UInt8>) {
+  private mutating func add(word: Range<Int>) {
     if endsInWord {
-      if gap.isEmpty { ends.append(bytes.count) } else if gap != [UInt8(ascii: " ")] { finishGap() }
+      if gap.isEmpty {
+        ends.append(bytes.count)
+      } else if gap.count > 1 || gap[0] != UInt8(ascii: " ") {
+        finishGap()
+      }
     } else {
       finishGap()
     }
     gap.removeAll(keepingCapacity: true)
-    add(word, isWord: true)
+    if word.count <= TokenScanner.longestToken {
+      bytes += text.bytes[word]
+      ends.append(bytes.count)
+    } else {
+      add(text.bytes[word], isWord: true)
+    }
     endsInWord = true
   }
 

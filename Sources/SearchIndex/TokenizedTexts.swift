@@ -23,6 +23,7 @@ struct TokenizedTexts {
   private var ends: [Int] = []
   private var lines: [Int] = []
   private var jumps: [[Jump]] = []
+  private var scanner = TokenScanner()
 
   var count: Int { ends.count }
 
@@ -38,7 +39,7 @@ struct TokenizedTexts {
     var passage = 0
     var own: [Jump] = []
     for source in text.passages {
-      let scanner = TokenScanner(source.text)
+      scanner.read(source.text)
       guard !scanner.isEmpty else { continue }
       let line = source.line + scanner.skippedLines
       if first == nil {
@@ -48,7 +49,7 @@ struct TokenizedTexts {
         passage += 1
         if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
       }
-      for token in scanner.tokens { add(token) }
+      for index in scanner.tokenIndices { add(scanner.token(at: index)) }
       expected = line + scanner.lineEnds + 1
     }
     ends.append(stream.count)
@@ -56,8 +57,15 @@ struct TokenizedTexts {
     jumps.append(own)
   }
 
-  /// Takes over texts that come later, as if they had been added one by one.
-  mutating func add(_ later: TokenizedTexts) {
+  init() {}
+
+  /// All texts of some parts, as if they had been added one by one.
+  init(joining parts: [TokenizedTexts]) {
+    stream.reserveCapacity(parts.reduce(0) { $0 + $1.stream.count })
+    for part in parts { add(part) }
+  }
+
+  private mutating func add(_ later: TokenizedTexts) {
     let own = (0..<later.tokens.count).map { number(of: later.tokens[$0], times: later.counts[$0]) }
     let start = stream.count
     stream += later.stream.lazy.map { own[Int($0)] }

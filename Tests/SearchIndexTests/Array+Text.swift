@@ -1,7 +1,12 @@
 @testable import SearchIndex
 
 extension TokenScanner {
-  var texts: [String] { tokens.map { String(decoding: $0, as: UTF8.self) } }
+  init(_ text: String) {
+    self.init()
+    read(text)
+  }
+
+  var texts: [String] { tokenIndices.map { String(decoding: token(at: $0), as: UTF8.self) } }
 }
 
 extension Vocabulary {

@@ -5,7 +5,9 @@
 struct CSV {
   private(set) var bytes: [UInt8] = []
 
-  init(header: [String]) {
+  /// `capacity` is the room in bytes that the table is made with.
+  init(header: [String], capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
     add(header)
   }
 

@@ -51,16 +51,15 @@ package struct Build: Sendable {
   }
 
   private func write(
-    _ folder: ContentFolder, _ fingerprint: InputFingerprint, of repository: Repository?,
+    _ folder: consuming ContentFolder, _ fingerprint: InputFingerprint, of repository: Repository?,
     into output: OutputFolder, timing clock: inout StageClock
   ) async throws -> Outcome {
-    var cache = ReadingCache(keeping: repository.flatMap { output.keptHistory(of: $0) })
-    let known = cache.history
-    let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
+    let known = repository.flatMap { output.keptHistory(of: $0) }
+    let (result, history) = await read(folder, knowing: known, timing: &clock)
     let obstacles = result.site.diagnostics.filter(\.keepsFromPublishing)
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     if result.site.settings.redaction.isEmpty {
-      if let history = cache.history, known?.key != history.key { output.keep(history) }
+      if let history, known?.key != history.key { output.keep(history) }
     } else if repository != nil {
       output.keepNoHistory()
     }
@@ -76,5 +75,14 @@ package struct Build: Sendable {
     try output.leaveRecord(record.bytes)
     clock.finish(.write)
     return Outcome(counts: record.counts, diagnostics: record.diagnostics, report: report)
+  }
+  /// The site, and the history that it took its dates from. What was read of the single notes is
+  /// gone before the first page is made.
+  private func read(
+    _ folder: consuming ContentFolder, knowing history: KeptHistory?, timing clock: inout StageClock
+  ) async -> (Pipeline.Result, KeptHistory?) {
+    var cache = ReadingCache(keeping: history)
+    let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
+    return (result, cache.history)
   }
 }

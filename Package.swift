@@ -115,7 +115,7 @@ let package = Package(
       name: "DiagnosticFormats",
       dependencies: ["Addresses", "Diagnostics", "Exports", "SiteModel"], swiftSettings: settings),
     .target(
-      name: "Differences", dependencies: ["Exports", "Fields", "SiteModel"],
+      name: "Differences", dependencies: ["Exports", "Fields", "Roles", "SiteModel"],
       swiftSettings: settings),
     .target(
       name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports", "Processes"],

@@ -1,3 +1,4 @@
+import Roles
 import SiteModel
 
 /// Finds out which roles of two states are the same one.

@@ -1,5 +1,6 @@
 import Exports
 import Fields
+import Roles
 import SiteModel
 
 /// A role as the data of a site tells it, with its text where the notes are there.

@@ -1,4 +1,5 @@
 import Exports
+import Roles
 package import SiteModel
 
 /// The roles of a site at one time: of notes, or of the data that a build left.
@@ -8,7 +9,7 @@ package struct SiteSnapshot: Sendable {
   /// The roles of notes.
   package init(of site: Site) {
     roles = site.roles.compactMap { role in
-      RoleSnapshot(RolesExport.object(role, in: site), words: WordTriples(of: role))
+      RoleSnapshot(RolesExport.object(role, in: site), words: WordTriples(of: role.entry.passages))
     }
   }
 

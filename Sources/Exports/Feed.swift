@@ -59,7 +59,7 @@ package enum Feed {
     let facts = [
       role.fields.company?.value, role.fields.locations.first?.value.name, role.salary?.description,
     ].compactMap(\.self)
-    let skills = site.taxonomy.leading(among: role.skills).prefix(8)
+    let skills = role.leadingSkills.prefix(8)
       .map { site.taxonomy[$0.skill].name }
     let sentences = [[dates.hasChangedSince ? "Changed" : "New"], facts, skills]
     return sentences.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") + "." }

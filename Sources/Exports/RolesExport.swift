@@ -12,7 +12,10 @@ import TaxonomySource
 package enum RolesExport {
   /// The file's bytes; one role a line, so that versions of it compare well.
   package static func json(of site: Site) -> [UInt8] {
-    var bytes = Array("{\"version\":1,\"roles\":[".utf8)
+    var bytes: [UInt8] = []
+    // Room for nearly any role: what is not used of it takes no memory, and growing would copy.
+    bytes.reserveCapacity(site.roles.count * 4096)
+    bytes += "{\"version\":1,\"roles\":[".utf8
     for (index, role) in site.roles.enumerated() {
       bytes += (index == 0 ? "\n" : ",\n").utf8
       object(role, in: site).append(to: &bytes)
@@ -42,11 +45,11 @@ package enum RolesExport {
       .init(
         "sections",
         .array(site.ancestry(of: role.section).map { .string(site.sections[$0].title) })),
-      .init("skills", .array(role.skills.map { skill($0, in: site) })),
+      .init("skills", .array(role.skills.map { skill($0, of: role, in: site) })),
       .init(
         "source",
         .object([
-          .init("file", .string(role.file.description)), .init("line", .int(role.role.entry.line)),
+          .init("file", .string(role.file.description)), .init("line", .int(role.entry.line)),
         ])),
       .init("added", JSON(dates?.added?.day.description)),
       .init("lastChanged", JSON(dates?.changed?.day.description)),
@@ -61,13 +64,13 @@ package enum RolesExport {
     ])
   }
 
-  private static func skill(_ named: RoleSkill, in site: Site) -> JSON {
+  private static func skill(_ named: RoleSkill, of role: SiteRole, in site: Site) -> JSON {
     let skill = site.taxonomy[named.skill]
     return .object([
       .init("name", .string(skill.name)), .init("slug", .string(skill.slug.description)),
       .init("kind", .string(skill.kind.rawValue)),
       .init("strength", .string(named.strength.rawValue)),
-      .init("matched", .array(named.spellings.map(JSON.string))),
+      .init("matched", .array(role.spellings(of: named).map(JSON.string))),
     ])
   }
 }

@@ -29,7 +29,7 @@ package enum TableExports {
         salary?.min.map(Salary.plain) ?? "", salary?.max.map(Salary.plain) ?? "",
         salary?.currency.code ?? "", salary?.period.rawValue ?? "",
         fields.experience.map { String($0.value) } ?? "", fields.degree?.value.rawValue ?? "",
-        site.sections[role.section].title, role.file.description, String(role.role.entry.line),
+        site.sections[role.section].title, role.file.description, String(role.entry.line),
         dates?.added?.day.description ?? "", dates?.changed?.day.description ?? "",
       ])
     }
@@ -38,13 +38,15 @@ package enum TableExports {
 
   /// One record for each skill of each role.
   package static func roleSkills(of site: Site) -> [UInt8] {
-    var table = CSV(header: ["role", "skill", "slug", "kind", "strength", "matched"])
+    let count = site.roles.reduce(0) { $0 + $1.skills.count }
+    var table = CSV(
+      header: ["role", "skill", "slug", "kind", "strength", "matched"], capacity: count * 160)
     for role in site.roles {
       for named in role.skills {
         let skill = site.taxonomy[named.skill]
         table.add([
           role.slug.description, skill.name, skill.slug.description, skill.kind.rawValue,
-          named.strength.rawValue, named.spellings.joined(separator: "; "),
+          named.strength.rawValue, role.spellings(of: named).joined(separator: "; "),
         ])
       }
     }

@@ -1,5 +1,4 @@
 package import Fields
-package import Prose
 package import Skills
 
 /// A role as it was read: its entry, the fields that it states and the skills that it names.
@@ -8,19 +7,19 @@ package struct Role: Sendable {
   /// The index of its section in the note's outline.
   package var section: Int
   package var fields: RoleFields
-  /// What each passage of the entry talks about.
-  package var strands: [Strand]
   /// The mentions of skills, in the order of the text.
   package var mentions: [SkillMention]
+  /// A few hashes of its words, by which copies of it are found.
+  package var sketch: [UInt64]
 
   package init(
-    entry: RoleEntry, section: Int, fields: RoleFields, strands: [Strand],
-    mentions: [SkillMention]
+    entry: RoleEntry, section: Int, fields: RoleFields, mentions: [SkillMention],
+    sketch: [UInt64]
   ) {
     self.entry = entry
     self.section = section
     self.fields = fields
-    self.strands = strands
     self.mentions = mentions
+    self.sketch = sketch
   }
 }

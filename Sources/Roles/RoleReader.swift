@@ -26,7 +26,8 @@ struct RoleReader {
     // Pages know the entry's own passages only.
     fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
     return Role(
-      entry: entry, section: section, fields: fields, strands: strands,
-      mentions: skills.mentions(in: entry.passages, strands: strands))
+      entry: entry, section: section, fields: fields,
+      mentions: skills.mentions(in: entry.passages, strands: strands),
+      sketch: WordTriples.sketch(of: entry.passages))
   }
 }

@@ -9,7 +9,7 @@ struct SearchedText {
 
   init(passages: [Passage]) { self.passages = passages }
 
-  init(of role: SiteRole) { passages = role.role.entry.passages }
+  init(of role: SiteRole) { passages = role.entry.passages }
 
   init(of section: SiteSection) {
     passages = section.parts.flatMap { part -> [Passage] in

@@ -2,23 +2,27 @@ package import Skills
 
 /// A skill that a role names.
 package struct RoleSkill: Sendable, Hashable {
-  package var skill: SkillID
+  package let skill: SkillID
   /// The strongest of its mentions.
-  package var strength: Strength
-  /// Indexes of the role's mentions of it.
-  package var mentions: [Int]
-  /// The spellings found in this role, in the order of the text, each once.
-  package var spellings: [String]
+  package let strength: Strength
+  /// The index of the mention that shows best why the role has this skill at this strength.
+  private let evidenceIndex: Int32
+  /// Where the indexes of its mentions stand in ``RoleSkills``.
+  private let first: Int32
+  private let count: Int32
 
-  /// The mention that shows best why the role has this skill at this strength: the first of that
-  /// strength whose sentence says more than the skill's name.
-  package func evidence(among all: [SkillMention]) -> SkillMention? {
-    let own = mentions.lazy.map { all[$0] }
-    let telling = own.filter { $0.strength == strength }
-    return telling.first { $0.sentence.count - $0.range.count >= RoleSkill.tellingLength }
-      ?? telling.first ?? own.first
+  init(_ skill: SkillID, _ strength: Strength, evidence: Int, mentions: Range<Int>) {
+    self.skill = skill
+    self.strength = strength
+    evidenceIndex = Int32(evidence)
+    first = Int32(mentions.lowerBound)
+    count = Int32(mentions.count)
   }
 
-  /// How many bytes a sentence has beside the skill's name to say something about it.
-  private static let tellingLength = 24
+  /// The index of the mention that shows best why the role has this skill at this strength: the
+  /// first of that strength whose sentence says more than the skill's name.
+  package var evidence: Int { Int(evidenceIndex) }
+  /// How many times the role names it.
+  package var mentionCount: Int { Int(count) }
+  var mentions: Range<Int> { Int(first)..<Int(first) + Int(count) }
 }

@@ -2,7 +2,7 @@ package import Addresses
 package import Diagnostics
 package import Fields
 package import Roles
-import Skills
+package import Skills
 
 /// A role as the site shows it.
 ///
@@ -19,48 +19,97 @@ package final class SiteRole: Sendable {
   package let path: SitePath
   /// Whether another role has the same title and company.
   package let sharesItsName: Bool
-  package let role: Role
-  /// The role's own, stored once more so that reading one field copies no other.
+  package let entry: RoleEntry
+  /// The facts that it states.
   package let fields: RoleFields
+  /// Where it names skills, in the order of the text.
+  package let mentions: [SkillMention]
+  /// A few hashes of its words, by which copies of it are found.
+  let sketch: [UInt64]
   package let file: SourcePath
   /// The index of its section in the site.
   package let section: Int
   /// The skills that the role names, strongest first, then in the order of the text.
   package let skills: [RoleSkill]
-  /// Those of its skills that tell most about it, the most telling first.
+  /// The mentions of one skill after the other, by their indexes.
+  private let skillMentions: [Int32]
+  /// Those of its skills that tell most about it, the most telling first; at most
+  /// ``leadingSkillsLimit``.
   package let leadingSkills: [RoleSkill]
 
+  /// More skills than any page needs to say in short what a role is about.
+  static let leadingSkillsLimit = 8
+
   init(
-    index: Int, title: String, titleOrigin: TitleOrigin, slug: Slug, sharesItsName: Bool = false,
-    role: Role,
-    file: SourcePath, section: Int, skills: [RoleSkill], leadingSkills: [RoleSkill]
+    index: Int, title: String, titleOrigin: TitleOrigin, slug: Slug, role: Role,
+    file: SourcePath, section: Int, skills: RoleSkills, leadingSkills: [RoleSkill]
   ) {
     self.index = index
     self.title = title
     self.titleOrigin = titleOrigin
     self.slug = slug
     path = SitePath(folder: "roles", slug)
-    self.sharesItsName = sharesItsName
-    self.role = role
+    sharesItsName = false
+    entry = role.entry
     fields = role.fields
+    mentions = role.mentions
+    sketch = role.sketch
     self.file = file
     self.section = section
-    self.skills = skills
+    self.skills = skills.skills
+    skillMentions = skills.mentions
     self.leadingSkills = leadingSkills
   }
 
   /// The same role, known to share its title and company with another.
-  func sharingItsName() -> SiteRole {
-    SiteRole(
-      index: index, title: title, titleOrigin: titleOrigin, slug: slug, sharesItsName: true,
-      role: role,
-      file: file, section: section, skills: skills, leadingSkills: leadingSkills)
+  private init(sharingItsName role: SiteRole) {
+    index = role.index
+    title = role.title
+    titleOrigin = role.titleOrigin
+    slug = role.slug
+    path = role.path
+    sharesItsName = true
+    entry = role.entry
+    fields = role.fields
+    mentions = role.mentions
+    sketch = role.sketch
+    file = role.file
+    section = role.section
+    skills = role.skills
+    skillMentions = role.skillMentions
+    leadingSkills = role.leadingSkills
   }
 
-  package var location: SourceLocation { SourceLocation(path: file, line: role.entry.line) }
+  /// The same role, known to share its title and company with another.
+  func sharingItsName() -> SiteRole { SiteRole(sharingItsName: self) }
+
+  package var location: SourceLocation { SourceLocation(path: file, line: entry.line) }
 
   /// The pay that stands for the role: the first that it states.
   package var salary: Salary? { fields.salaries.first?.value }
+
+  /// The indexes of passages that say nothing but a fact (`LOCATION: New York`, the title, the
+  /// label of the entry): pages set them apart from the text.
+  package var factPassages: Set<Int> {
+    var facts = fields.lines
+    if let label = entry.label, label.content == nil { facts.insert(0) }
+    return facts
+  }
+
+  /// Where the role names one of its skills, in the order of the text.
+  package func mentions(of skill: RoleSkill) -> some Sequence<SkillMention> {
+    skillMentions[skill.mentions].lazy.map { [mentions] in mentions[Int($0)] }
+  }
+
+  /// How the role spells one of its skills: each spelling once, in the order of the text.
+  package func spellings(of skill: RoleSkill) -> [String] {
+    var spellings: [String] = []
+    for mention in mentions(of: skill) {
+      let spelling = mention.spelling(in: entry.passages)
+      if !spellings.contains(spelling) { spellings.append(spelling) }
+    }
+    return spellings
+  }
 }
 
 /// Where the title of a role's page comes from.

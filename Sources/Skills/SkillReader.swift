@@ -8,6 +8,8 @@ package struct SkillReader {
   private var search: SkillSearch
   private var strengths = StrengthReader()
   private var gatherer: TermGatherer
+  /// What one role names, kept so that what is given has no room to spare.
+  private var found: [SkillMention] = []
 
   /// Prepares the reading of the file at `path`; `learned` are the short forms that it explains.
   package init(_ matcher: SkillMatcher, learned: LearnedSpellings, path: SourcePath) {
@@ -22,12 +24,12 @@ package struct SkillReader {
   /// The mentions in the `passages` of one role, in their order. `strands` say what each passage
   /// talks about.
   package mutating func mentions(in passages: [Passage], strands: [Strand]) -> [SkillMention] {
-    var mentions: [SkillMention] = []
+    found.removeAll(keepingCapacity: true)
     for (index, passage) in passages.enumerated() {
       search.read(passage)
       if !search.finds.isEmpty {
         let strand = index < strands.count ? strands[index] : .general
-        add(to: &mentions, from: passage, at: index, strand: strand)
+        add(from: passage, at: index, strand: strand)
       }
       if TermGatherer.reads(index, of: passages) {
         // What a file explains for itself is no skill beside which other terms are.
@@ -35,21 +37,17 @@ package struct SkillReader {
         gatherer.read(search, passage, of: path)
       }
     }
-    TitleStrengths.settle(&mentions, in: passages)
-    return mentions
+    TitleStrengths.settle(&found, in: passages)
+    return found.map(\.self)
   }
 
-  private mutating func add(
-    to mentions: inout [SkillMention], from passage: Passage, at index: Int, strand: Strand
-  ) {
-    let found = strengths.strengths(
+  private mutating func add(from passage: Passage, at index: Int, strand: Strand) {
+    let strengths = strengths.strengths(
       of: search.finds, in: search.text, strand: strand, of: passage)
-    for (find, strength) in zip(search.finds, found) {
-      mentions.append(
+    for (find, strength) in zip(search.finds, strengths) {
+      found.append(
         SkillMention(
           skill: SkillID(index: Int(find.skill)), passage: index, range: find.range,
-          spelling: search.text.spelling(find.range),
-          line: passage.line + search.text.lines(before: find.range.lowerBound),
           strength: strength, sentence: search.text.sentences[find.sentence]))
     }
   }

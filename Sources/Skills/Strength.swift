@@ -12,7 +12,14 @@ package enum Strength: String, Sendable, Hashable, Comparable, CaseIterable {
   package static func < (left: Strength, right: Strength) -> Bool { left.rank < right.rank }
 
   /// 0 for waived to 3 for required.
-  package var rank: Int { Strength.allCases.firstIndex(of: self) ?? 0 }
+  package var rank: Int {
+    switch self {
+    case .waived: 0
+    case .mentioned: 1
+    case .preferred: 2
+    case .required: 3
+    }
+  }
 }
 
 extension Sequence<Strength> {

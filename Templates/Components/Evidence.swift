@@ -6,23 +6,24 @@ import SiteModel
 import Skills
 
 extension PageContext {
-  /// The sentence that names a skill, with its line of the notes.
-  func evidence(of named: RoleSkill, in role: SiteRole) -> HTML? {
-    let mentions = role.role.mentions
-    guard let mention = named.evidence(among: mentions) else { return nil }
-    let passage = role.role.entry.passages[mention.passage]
+  /// Adds the sentence that names a skill, with its line of the notes.
+  func appendEvidence(of named: RoleSkill, in role: SiteRole, to html: inout HTML) {
+    let mention = role.mentions[named.evidence]
+    let passage = role.entry.passages[mention.passage]
     let excerpt = Excerpt(of: mention, in: passage.text)
     let line = passage.line(atUTF8Offset: mention.range.lowerBound)
-    var html: HTML =
-      "<blockquote class=\"evidence\"><a class=\"line\" href=\"\(wayToRoles)\(role.slug.description).html#L\(passage.line)\"><span class=\"vh\">Line </span>\(line)</a><span>"
-    if excerpt.isCutBefore { html += "… " }
+    html.append("<blockquote class=\"evidence\"><a class=\"line\" href=\"")
+    html += wayToRoles
+    html.append(escaping: role.slug.description[...])
+    html += ".html#L\(passage.line)\"><span class=\"vh\">Line </span>\(line)</a><span>"
+    if excerpt.isCutBefore { html.append("… ") }
     html.append(escaping: excerpt.before)
-    html += "<mark>"
+    html.append("<mark>")
     html.append(escaping: excerpt.marked)
-    html += "</mark>"
+    html.append("</mark>")
     html.append(escaping: excerpt.after)
-    if excerpt.isCutAfter { html += " …" }
-    return html + "</span></blockquote>"
+    if excerpt.isCutAfter { html.append(" …") }
+    html.append("</span></blockquote>")
   }
 }
 

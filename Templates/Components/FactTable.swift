@@ -17,8 +17,8 @@ extension PageContext {
 
   /// The lines that stand nowhere else on the page, so that links to them lead here.
   private func anchoredLines(of role: SiteRole) -> Set<Int> {
-    let passages = role.role.entry.passages
-    let facts = role.role.factPassages.filter(passages.indices.contains)
+    let passages = role.entry.passages
+    let facts = role.factPassages.filter(passages.indices.contains)
     let shown = passages.indices.filter { !facts.contains($0) }.map { passages[$0].line }
     return Set(facts.map { passages[$0].line }).subtracting(shown)
   }
@@ -51,9 +51,9 @@ extension PageContext {
     for salary in fields.salaries { add(salary) { "Pay: \($0.description)" } }
     add(fields.experience) { "Experience: from \(Wording.count($0, "year"))" }
     add(fields.degree) { "Degree: \($0.displayName)" }
-    let passages = role.role.entry.passages
+    let passages = role.entry.passages
     let told = Set(rows.map(\.line))
-    for passage in role.role.factPassages.sorted() where passages.indices.contains(passage) {
+    for passage in role.factPassages.sorted() where passages.indices.contains(passage) {
       guard !told.contains(passages[passage].line) else { continue }
       rows.append(
         FactRow(

@@ -19,8 +19,8 @@ extension PageContext {
 
   /// A link for every mention of a skill; of overlapping mentions the first and longest.
   func skillMarks(of role: SiteRole) -> PassageMarks {
-    var marks = [[TextMark]](repeating: [], count: role.role.entry.passages.count)
-    for mention in role.role.mentions where marks.indices.contains(mention.passage) {
+    var marks = [[TextMark]](repeating: [], count: role.entry.passages.count)
+    for mention in role.mentions where marks.indices.contains(mention.passage) {
       if let last = marks[mention.passage].last, last.range.upperBound > mention.range.lowerBound {
         continue
       }
@@ -55,7 +55,7 @@ struct RoleNotesWriter {
   init(role: SiteRole, renderer: MarkdownRenderer, leavesOutFacts: Bool = true) {
     self.role = role
     self.renderer = renderer
-    leftOut = leavesOutFacts ? role.role.factPassages : []
+    leftOut = leavesOutFacts ? role.factPassages : []
   }
 
   var text: RoleText {
@@ -68,7 +68,7 @@ struct RoleNotesWriter {
   private static let headingLength = 70
 
   mutating func write() {
-    let blocks = role.role.entry.blocks
+    let blocks = role.entry.blocks
     // Footnotes belong together at the end of what refers to them.
     guard !blocks.contains(where: \.isFootnote) else { return renderer.render(blocks) }
     for block in blocks {

@@ -83,7 +83,7 @@ extension PageContext {
   }
 
   private func source(of role: SiteRole) -> HTML {
-    let entry = role.role.entry
+    let entry = role.entry
     let lines =
       entry.lastLine > entry.line
       ? "lines \(entry.line) to \(entry.lastLine)" : "line \(entry.line)"

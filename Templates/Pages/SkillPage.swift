@@ -54,19 +54,28 @@ extension PageContext {
       defer { start += roles.count }
       let shown = paging.range.clamped(to: start..<start + roles.count)
       guard !shown.isEmpty else { return nil }
-      let entries = shown.map { evidenceEntry(site.roles[roles[$0 - start]], use.id) }
+      var entries = HTML()
+      for place in shown { appendEntry(site.roles[roles[place - start]], use.id, to: &entries) }
       return """
         <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(roles.count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
         """
     }
   }
 
-  private func evidenceEntry(_ role: SiteRole, _ skill: SkillID) -> HTML {
-    let sentence = role.skills.firstIndex { $0.skill == skill }
-      .flatMap { evidence(of: role.skills[$0], in: role) }
-    return """
-      <li><h4 class="entry-title">\(roleLink(role))</h4><ul class="meta">\(fragments.roleFacts[role.index])<li>\(fragments.sectionTitles[role.section])</li></ul>\(sentence)</li>
-      """
+  /// There are as many of these as notes name skills, so they are written straight into the list.
+  private func appendEntry(_ role: SiteRole, _ skill: SkillID, to html: inout HTML) {
+    html.append("<li><h4 class=\"entry-title\"><a href=\"")
+    html += wayToRoles
+    html += fragments.roleLinks[role.index]
+    html.append("</h4><ul class=\"meta\">")
+    html += fragments.roleFacts[role.index]
+    html.append("<li>")
+    html += fragments.sectionTitles[role.section]
+    html.append("</li></ul>")
+    if let named = role.skills.first(where: { $0.skill == skill }) {
+      appendEvidence(of: named, in: role, to: &html)
+    }
+    html.append("</li>")
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: NotesFolder.present)
   func readsEveryFieldOfEveryRole(_ folder: NotesFolder) async throws {
     let roles = try await folder.functionalProgramming()
-    #expect(roles.map(\.role.entry.line) == RoleFacts.all.map(\.line))
+    #expect(roles.map(\.entry.line) == RoleFacts.all.map(\.line))
     for (role, facts) in zip(roles, RoleFacts.all) {
       let fields = role.fields
       let comment: Comment = "line \(facts.line), \(facts.title)"
@@ -50,7 +50,7 @@ import Testing
   func tellsEqualTitlesApartByTheirOwnText(_ folder: NotesFolder) async throws {
     let roles = try await folder.functionalProgramming()
     let slugs = Dictionary(
-      uniqueKeysWithValues: roles.map { ($0.role.entry.line, $0.slug.description) })
+      uniqueKeysWithValues: roles.map { ($0.entry.line, $0.slug.description) })
     #expect(slugs[366] == "production-engineer-jane-street")
     #expect(slugs[385] == "production-engineer-jane-street-new-york")
     #expect(slugs[37] == "software-engineer-jane-street")
@@ -61,9 +61,9 @@ import Testing
   @Test(arguments: NotesFolder.present)
   func keepsEveryChildWhicheverListItIsIn(_ folder: NotesFolder) async throws {
     let roles = try await folder.functionalProgramming()
-    let role = try #require(roles.first { $0.role.entry.line == 366 })
+    let role = try #require(roles.first { $0.entry.line == 366 })
     // One `*` item stands between `-` items, which makes three lists of them.
-    #expect(role.role.entry.passages.map(\.line) == Array(366...384))
+    #expect(role.entry.passages.map(\.line) == Array(366...384))
   }
 
   @Test(arguments: NotesFolder.present)
@@ -74,7 +74,7 @@ import Testing
     var lines: [Strength: [Int]] = [:]
     for role in roles {
       for named in role.skills where named.skill == ocaml {
-        lines[named.strength, default: []].append(role.role.entry.line)
+        lines[named.strength, default: []].append(role.entry.line)
       }
     }
     #expect(lines[.required] == [95, 128, 276, 345, 404])

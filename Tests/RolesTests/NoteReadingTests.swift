@@ -43,7 +43,7 @@ import Testing
     #expect(role.fields.level?.value == .senior)
     let names = role.mentions.map { SiteTextTaxonomy.name($0.skill) }
     #expect(names == ["Python", "OCaml"])
-    #expect(role.mentions.map(\.line) == [13, 14])
+    #expect(role.mentions.map { $0.line(in: role.entry.passages) } == [13, 14])
     #expect(role.fields.lines.allSatisfy { role.entry.passages.indices.contains($0) })
     #expect(reading.lineCount == 14)
   }
@@ -135,11 +135,5 @@ import Testing
       read("- skill set: C\n\n# A\n- skill set: SQL\n## B\n- skill set: Python\n"))
     #expect(reading.roles.map(\.section) == [0, 1, 2])
     #expect(reading.roles.map(\.entry.line) == [1, 4, 6])
-  }
-
-  @Test func setsFactsApart() throws {
-    let reading = try #require(
-      read("- skill set:\n  - LOCATION: New York\n  - Writes SQL every day\n"))
-    #expect(reading.roles.first?.factPassages == [0, 1])
   }
 }

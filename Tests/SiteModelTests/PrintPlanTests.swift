@@ -81,7 +81,7 @@ import Testing
     #expect(plan(roles: limit).parts.allSatisfy { $0.roleCount <= limit })
     for part in plan(bytes: limit * 4).parts where part.roleCount > 1 {
       let bytes = roles(of: part).reduce(0) { sum, role in
-        sum + Self.site.roles[role].role.entry.passages.reduce(0) { $0 + $1.text.utf8.count }
+        sum + Self.site.roles[role].entry.passages.reduce(0) { $0 + $1.text.utf8.count }
       }
       #expect(bytes <= limit * 4)
     }

@@ -29,6 +29,13 @@ import Testing
       - Python, OCaml
     """)
 
+  @Test func setsFactsApart() {
+    let site = SiteText(
+      "-- a.md --\n- skill set:\n  - LOCATION: New York\n  - Writes SQL every day\n"
+    ).site()
+    #expect(site.roles.map(\.factPassages) == [[0, 1]])
+  }
+
   @Test func countsWhatTheNotesHold() {
     let site = SiteTests.notes.site()
     #expect(site.notes.map(\.path.description) == ["a.md", "b/c.md"])

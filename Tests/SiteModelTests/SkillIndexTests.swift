@@ -75,7 +75,7 @@ import Testing
   @Test func choosesTellingEvidence() throws {
     let role = try #require(SkillIndexTests.site.roles.first)
     for named in role.skills {
-      let mention = try #require(named.evidence(among: role.role.mentions))
+      let mention = role.mentions[named.evidence]
       #expect(mention.skill == named.skill)
       #expect(mention.strength == named.strength)
     }

@@ -20,7 +20,8 @@ struct MatchCase: Sendable, CustomTestStringConvertible {
     let passages = [Passage(text, line: 1, depth: 1, kind: kind)]
     return SampleTaxonomy.matcher.mentions(in: passages, strands: [.general]).map {
       let name = SampleTaxonomy.taxonomy[$0.skill].name
-      return name == $0.spelling ? name : "\(name)=\($0.spelling)"
+      let spelling = $0.spelling(in: passages)
+      return name == spelling ? name : "\(name)=\(spelling)"
     }
   }
 }
@@ -170,8 +171,8 @@ struct MatchCase: Sendable, CustomTestStringConvertible {
     try #require(mentions.count == 2)
     let last = mentions[1]
     #expect(last.passage == 1)
-    #expect(last.line == 9)
-    #expect(last.spelling == "Objective Caml")
+    #expect(last.line(in: passages) == 9)
+    #expect(last.spelling(in: passages) == "Objective Caml")
     let bytes = Array(text.utf8)
     #expect(String(decoding: bytes[last.range], as: UTF8.self) == "Objective Caml")
     #expect(

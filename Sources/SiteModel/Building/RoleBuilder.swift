@@ -19,8 +19,8 @@ struct RoleBuilder {
   mutating func siteRole(
     _ role: Role, at index: Int, in file: SourcePath, section: Int, sectionTitle: String
   ) -> SiteRole {
-    let skills = role.skills
-    let leading = taxonomy.leading(among: skills)
+    let skills = RoleSkills(of: role.mentions)
+    let leading = taxonomy.leading(among: skills.skills, limit: SiteRole.leadingSkillsLimit)
     let (title, origin) = title(of: role, leading: leading, sectionTitle: sectionTitle)
     let titleSlug = Slug(title, limit: 60)
     let plain =
@@ -47,36 +47,5 @@ struct RoleBuilder {
     let names = leading.prefix(2).map { taxonomy[$0.skill].name }
     guard !names.isEmpty else { return (sectionTitle, .derived) }
     return ("\(sectionTitle): \(names.joined(separator: ", "))", .derived)
-  }
-}
-
-extension Role {
-  /// The skills that the role names, strongest first, then in the order of the text.
-  fileprivate var skills: [RoleSkill] {
-    var positions: [SkillID: Int] = [:]
-    var skills: [RoleSkill] = []
-    for (index, mention) in mentions.enumerated() {
-      let spelling = mention.spelling
-      guard let position = positions[mention.skill] else {
-        positions[mention.skill] = skills.count
-        skills.append(
-          RoleSkill(
-            skill: mention.skill, strength: mention.strength, mentions: [index],
-            spellings: [spelling]))
-        continue
-      }
-      skills[position].mentions.append(index)
-      if !skills[position].spellings.contains(spelling) {
-        skills[position].spellings.append(spelling)
-      }
-    }
-    for position in skills.indices {
-      let strengths = skills[position].mentions.map { mentions[$0].strength }
-      if let strongest = strengths.strongest { skills[position].strength = strongest }
-    }
-    return skills.enumerated().sorted { left, right in
-      left.element.strength == right.element.strength
-        ? left.offset < right.offset : left.element.strength > right.element.strength
-    }.map(\.element)
   }
 }

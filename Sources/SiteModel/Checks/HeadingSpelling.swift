@@ -50,7 +50,7 @@ private struct KnownWords {
 
   init(site: Site) {
     for role in site.roles {
-      for passage in role.role.entry.passages {
+      for passage in role.entry.passages {
         for word in WordHashes(text: passage.text.utf8) { counts.add(word) }
       }
     }

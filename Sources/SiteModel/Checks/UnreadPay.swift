@@ -7,7 +7,7 @@ import Roles
 struct UnreadPay: Checker {
   func diagnostics(in site: Site) -> [Diagnostic] {
     site.roles.filter { $0.fields.salaries.isEmpty }.flatMap { role in
-      role.role.entry.passages.filter { speaksOfPay($0.text) }.prefix(1).map { passage in
+      role.entry.passages.filter { speaksOfPay($0.text) }.prefix(1).map { passage in
         Diagnostic(
           .note, "pay-unread", at: SourceLocation(path: role.file, line: passage.line),
           "the line speaks of pay, and no pay was understood: ‘\(excerpt(of: passage.text))’",

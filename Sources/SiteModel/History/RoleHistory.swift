@@ -14,7 +14,7 @@ package struct RoleHistory: Sendable {
   /// `nil` where no role has a date.
   init?(of roles: [SiteRole], wholeNotes: Set<Int>, in notes: DatedNotes) {
     let dates = roles.map { role in
-      let entry = role.role.entry
+      let entry = role.entry
       return notes.dates(
         of: role.file.description,
         lines: wholeNotes.contains(role.index)

@@ -26,7 +26,7 @@ package struct NoteTargets: Sendable {
       headings[section.file, default: HeadingList()].add(section)
     }
     for role in roles where linked.contains(role.file) {
-      headings[role.file, default: HeadingList()].add(role.role.entry.blocks, on: role.path)
+      headings[role.file, default: HeadingList()].add(role.entry.blocks, on: role.path)
     }
     var notes: [SourcePath: LinkedNote] = [:]
     for (file, list) in headings {

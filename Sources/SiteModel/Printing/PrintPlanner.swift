@@ -110,6 +110,6 @@ extension PrintPlanner {
 }
 
 extension SiteRole {
-  fileprivate var size: Int { role.entry.passages.reduce(0) { $0 + $1.text.utf8.count } }
-  fileprivate var lineCount: Int { role.entry.lastLine - role.entry.line + 1 }
+  fileprivate var size: Int { entry.passages.reduce(0) { $0 + $1.text.utf8.count } }
+  fileprivate var lineCount: Int { entry.lastLine - entry.line + 1 }
 }

@@ -1,3 +1,5 @@
+import Roles
+
 /// Two roles whose words are nearly the same.
 package struct NearDuplicate: Sendable, Hashable {
   package var first: Int
@@ -13,7 +15,7 @@ package struct NearDuplicate: Sendable, Hashable {
   static func pairs(among roles: [SiteRole], atLeast threshold: Double) -> [NearDuplicate] {
     var buckets: [UInt64: [Int]] = [:]
     for (index, role) in roles.enumerated() {
-      for hash in WordTriples.sketch(of: role) { buckets[hash, default: []].append(index) }
+      for hash in role.sketch { buckets[hash, default: []].append(index) }
     }
     var candidates: Set<Candidate> = []
     for bucket in buckets.values where bucket.count > 1 && bucket.count <= bucketLimit {
@@ -25,13 +27,15 @@ package struct NearDuplicate: Sendable, Hashable {
     }
     var triples = [WordTriples?](repeating: nil, count: roles.count)
     func ownTriples(_ index: Int) -> WordTriples {
-      let own = triples[index] ?? WordTriples(of: roles[index])
+      let own = triples[index] ?? WordTriples(of: roles[index].entry.passages)
       triples[index] = own
       return own
     }
     return candidates.compactMap { pair in
-      let similarity = ownTriples(pair.first).resemblance(to: ownTriples(pair.second))
-      guard similarity >= threshold else { return nil }
+      guard
+        let similarity = ownTriples(pair.first)
+          .resemblance(to: ownTriples(pair.second), atLeast: threshold)
+      else { return nil }
       return NearDuplicate(first: pair.first, second: pair.second, similarity: similarity)
     }.sorted {
       ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second)

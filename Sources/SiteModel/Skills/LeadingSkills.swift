@@ -1,4 +1,4 @@
-package import Skills
+import Skills
 import TaxonomySource
 
 extension Taxonomy {
@@ -7,14 +7,20 @@ extension Taxonomy {
   /// fields. Soft skills, human languages and what the role does not need are left out.
   ///
   /// It depends on the role alone, so that a title made of these skills is stable.
-  package func leading(among skills: [RoleSkill]) -> [RoleSkill] {
-    let telling = skills.filter { $0.strength != .waived && self[$0.skill].kind.concreteness > 0 }
-    return telling.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      if one.strength != other.strength { return one.strength > other.strength }
-      let (first, second) = (self[one.skill].kind.concreteness, self[other.skill].kind.concreteness)
-      return first == second ? left.offset < right.offset : first > second
-    }.map(\.element)
+  ///
+  /// Of `skills`, which come strongest first, at most `limit` are taken.
+  func leading(among skills: [RoleSkill], limit: Int) -> [RoleSkill] {
+    var leading: [RoleSkill] = []
+    for strength in [Strength.required, .preferred, .mentioned] {
+      for concreteness in [3, 2, 1] {
+        for named in skills
+        where named.strength == strength && self[named.skill].kind.concreteness == concreteness {
+          leading.append(named)
+          if leading.count == limit { return leading }
+        }
+      }
+    }
+    return leading
   }
 }
 

@@ -1,3 +1,4 @@
+import Roles
 import Skills
 
 /// What is gathered about one skill while the roles are gone through.
@@ -9,10 +10,12 @@ struct SkillCounts {
   private(set) var spellings: [SkillUse.Spelling] = []
 
   /// Adds a role that names the skill.
-  mutating func add(_ role: Int, _ named: RoleSkill, mentions: [SkillMention]) {
-    roles[named.strength, default: []].append(role)
-    mentionCount += named.mentions.count
-    for mention in named.mentions { count(mentions[mention].spelling) }
+  mutating func add(_ named: RoleSkill, of role: SiteRole) {
+    roles[named.strength, default: []].append(role.index)
+    mentionCount += named.mentionCount
+    for mention in role.mentions(of: named) {
+      count(mention.spelling(in: role.entry.passages))
+    }
   }
 
   /// Few ways to write a skill are found, so they are looked for one by one.

@@ -14,14 +14,14 @@ package struct SkillIndex: Sendable {
     var counts: [SkillCounts] = []
     var ids: [SkillID] = []
     var places = [Int32](repeating: -1, count: taxonomy.skills.count)
-    for (index, role) in roles.enumerated() {
+    for role in roles {
       for named in role.skills {
         if places[named.skill.index] < 0 {
           places[named.skill.index] = Int32(counts.count)
           counts.append(SkillCounts())
           ids.append(named.skill)
         }
-        counts[Int(places[named.skill.index])].add(index, named, mentions: role.role.mentions)
+        counts[Int(places[named.skill.index])].add(named, of: role)
       }
     }
     let uses = zip(ids, counts).map { SkillUse(taxonomy[$0], id: $0, counts: $1) }

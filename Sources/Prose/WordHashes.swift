@@ -1,14 +1,14 @@
 /// The words of a text as hashes, without regard to the case of ASCII letters.
 ///
 /// FNV-1a, 64 bit: <http://www.isthe.com/chongo/tech/comp/fnv/>
-struct WordHashes: Sequence, IteratorProtocol {
+package struct WordHashes: Sequence, IteratorProtocol {
   private var bytes: String.UTF8View.Iterator
 
-  init(text: String.UTF8View) {
+  package init(text: String.UTF8View) {
     bytes = text.makeIterator()
   }
 
-  mutating func next() -> UInt64? {
+  package mutating func next() -> UInt64? {
     var hash: UInt64?
     while let byte = bytes.next() {
       guard let letter = WordHashes.letter(byte) else {
@@ -21,7 +21,7 @@ struct WordHashes: Sequence, IteratorProtocol {
   }
 
   /// The hash of several words in a row.
-  static func phrase(_ words: some Sequence<UInt64>) -> UInt64 {
+  package static func phrase(_ words: some Sequence<UInt64>) -> UInt64 {
     words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
   }
 

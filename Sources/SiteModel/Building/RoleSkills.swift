@@ -1,0 +1,54 @@
+import Roles
+import Skills
+
+/// The skills of one role, with the mentions of each.
+struct RoleSkills {
+  /// Strongest first, then in the order of the text.
+  let skills: [RoleSkill]
+  /// Indexes of the role's mentions: those of one skill side by side, in the order of the text.
+  let mentions: [Int32]
+
+  init(of mentions: [SkillMention]) {
+    let order = mentions.indices.sorted { one, other in
+      (mentions[one].skill, one) < (mentions[other].skill, other)
+    }
+    var skills: [RoleSkill] = []
+    skills.reserveCapacity(order.count)
+    var start = 0
+    while start < order.count {
+      let skill = mentions[order[start]].skill
+      let end = order[start...].firstIndex { mentions[$0].skill != skill } ?? order.count
+      let own = order[start..<end]
+      let strength = own.lazy.map { mentions[$0].strength }.strongest ?? .mentioned
+      skills.append(
+        RoleSkill(
+          skill, strength, evidence: RoleSkills.evidence(among: own, of: strength, mentions),
+          mentions: start..<end))
+      start = end
+    }
+    skills.sort { left, right in
+      left.strength == right.strength
+        ? order[left.mentions.lowerBound] < order[right.mentions.lowerBound]
+        : left.strength > right.strength
+    }
+    self.skills = skills
+    self.mentions = order.map { Int32($0) }
+  }
+
+  /// The first mention of this strength whose sentence says more than the skill's name.
+  private static func evidence(
+    among own: ArraySlice<Int>, of strength: Strength, _ mentions: [SkillMention]
+  ) -> Int {
+    var first: Int?
+    for index in own where mentions[index].strength == strength {
+      if mentions[index].sentence.count - mentions[index].range.count >= tellingLength {
+        return index
+      }
+      first = first ?? index
+    }
+    return first ?? own[own.startIndex]
+  }
+
+  /// How many bytes a sentence has beside the skill's name to say something about it.
+  private static let tellingLength = 24
+}

@@ -11,8 +11,9 @@ package struct Fragments: Sendable {
   let roleFacts: [HTML]
   /// For each role its link from the file's name on: `data-engineer.html">Data Engineer</a>`.
   let roleLinks: [HTML]
-  /// For each section its title.
-  let sectionTitles: [HTML]
+  /// For each role the head of its entry on a skill's page, from its link's file name on: the link,
+  /// its facts and its section. Such entries are most of a site, so each is one piece.
+  let entryHeads: [HTML]
   private let skills: [SkillFragments]
   /// What stands around pages, by folder.
   let frames: [Substring: FrameFragments]
@@ -21,7 +22,7 @@ package struct Fragments: Sendable {
   static let none = Fragments()
 
   private init() {
-    (roleFacts, roleLinks, sectionTitles, skills, frames) = ([], [], [], [], [:])
+    (roleFacts, roleLinks, entryHeads, skills, frames) = ([], [], [], [], [:])
   }
 
   package init(of site: Site) {
@@ -38,7 +39,9 @@ package struct Fragments: Sendable {
       return items
     }
     roleLinks = site.roles.map { "\($0.slug.description).html\">\($0.title)</a>" }
-    sectionTitles = site.sections.map { HTML(escaping: $0.title) }
+    entryHeads = zip(site.roles, zip(roleLinks, roleFacts)).map { role, pieces in
+      "\(pieces.0)</h4><ul class=\"meta\">\(pieces.1)<li>\(site.sections[role.section].title)</li></ul>"
+    }
     skills = site.skills.uses.map(SkillFragments.init)
     frames = FrameFragments.byFolder(of: site)
   }

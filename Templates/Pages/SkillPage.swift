@@ -66,12 +66,7 @@ extension PageContext {
   private func appendEntry(_ role: SiteRole, _ skill: SkillID, to html: inout HTML) {
     html.append("<li><h4 class=\"entry-title\"><a href=\"")
     html += wayToRoles
-    html += fragments.roleLinks[role.index]
-    html.append("</h4><ul class=\"meta\">")
-    html += fragments.roleFacts[role.index]
-    html.append("<li>")
-    html += fragments.sectionTitles[role.section]
-    html.append("</li></ul>")
+    html += fragments.entryHeads[role.index]
     if let named = role.skills.first(where: { $0.skill == skill }) {
       appendEvidence(of: named, in: role, to: &html)
     }

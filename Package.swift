@@ -165,12 +165,14 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "HTML", "Markdown", "Notes", "Roles", "SiteModel",
-        "Skills", "TaxonomySource", "Templates", "TestSupport",
+        "Addresses", "Diagnostics", "Exports", "Fields", "Files", "HTML", "Markdown", "Notes",
+        "Prose", "Publishing", "Roles", "SiteModel", "Skills", "TaxonomySource", "Templates",
+        "TestSupport",
+        "Writing",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     .testTarget(
-      name: "FuzzTargetsTests", dependencies: ["Files", "FuzzTargets", "Notes", "TestSupport"],
+      name: "FuzzTargetsTests", dependencies: ["Files", "FuzzTargets", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests",

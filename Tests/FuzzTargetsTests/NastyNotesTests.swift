@@ -1,4 +1,3 @@
-import Notes
 import TestSupport
 import Testing
 
@@ -10,8 +9,7 @@ import Testing
   func showsEveryWordOnValidPages(_ seed: UInt64) {
     let nasty = NastyNotes(seed: seed)
     let pages = NotePages(
-      of: [FuzzTarget.reading(FuzzTarget.note(Array(nasty.text.utf8)))], settings: Settings(),
-      diagnostics: [])
+      of: [FuzzTarget.reading(FuzzTarget.note(Array(nasty.text.utf8)))])
     #expect(pages.problem == nil, "\(nasty.text)")
     var shown: Set<String> = []
     for bytes in pages.pages.values {
@@ -25,7 +23,7 @@ import Testing
 
   /// As notes that are cut off, and bytes that are swapped.
   @Test(arguments: 100..<112 as Range<UInt64>)
-  func survivesDamage(_ seed: UInt64) {
+  func survivesDamage(_ seed: UInt64) async {
     var random = RandomSource(seed: seed)
     var bytes = Array(NastyNotes(seed: seed).text.utf8)
     for _ in 0..<20 {
@@ -33,6 +31,9 @@ import Testing
       bytes[index] = UInt8.random(in: 0...255, using: &random)
     }
     bytes.removeLast(Int.random(in: 0..<bytes.count / 2, using: &random))
-    for target in [FuzzTarget.notes, .pages] { #expect(target.problem(with: bytes) == nil) }
+    for target in [FuzzTarget.notes, .pages] {
+      let problem = await target.problem(with: bytes)
+      #expect(problem == nil)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import FuzzTargets
 
 #if canImport(Glibc)
@@ -29,6 +30,12 @@ var arguments = CommandLine.unsafeArgv
 exit(
   runDriver(&count, &arguments) { bytes, count in
     let input = Array(UnsafeBufferPointer(start: bytes, count: count))
-    if let problem = target?.problem(with: input) { fatalError(problem) }
+    // libFuzzer's loop waits for each input.
+    let done = DispatchSemaphore(value: 0)
+    Task.detached {
+      if let problem = await target?.problem(with: input) { fatalError(problem) }
+      done.signal()
+    }
+    done.wait()
     return 0
   })

@@ -14,17 +14,17 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
   case notes
   /// `skills.yml`.
   case skills
-  /// `rolebook.yml`, and the pages that show what it sets.
+  /// `rolebook.yml`, as far as the files of a site that it sets.
   case settings
   /// A note, as far as the pages of its site.
   case pages
 
   /// The first thing wrong; `nil` where all is well. What traps is wrong as well.
-  package func problem(with input: [UInt8]) -> String? {
+  package func problem(with input: [UInt8]) async -> String? {
     switch self {
     case .notes: FuzzTarget.problemOfNote(input)
     case .skills: FuzzTarget.problemOfSkills(input)
-    case .settings: FuzzTarget.problemOfSettings(input)
+    case .settings: await FuzzTarget.problemOfSettings(input)
     case .pages: FuzzTarget.problemOfPages(input)
     }
   }
@@ -35,13 +35,9 @@ extension FuzzTarget {
     SourceFile(path: SourcePath("a.md"), bytes: bytes)
   }
 
-  static func reading(_ file: SourceFile, _ settings: Settings = Settings()) -> NoteReading {
+  static func reading(_ file: SourceFile) -> NoteReading {
     NoteReading(
-      of: file,
-      vocabulary: Vocabulary(
-        roleLabels: RoleLabel.defaultVocabulary + settings.roleLabels,
-        placeholders: Vocabulary.defaultPlaceholders.union(settings.placeholders)),
-      matcher: SiteText.matcher, defaults: FieldDefaults(company: settings.company))
+      of: file, vocabulary: Vocabulary(), matcher: SiteText.matcher, defaults: FieldDefaults())
   }
 
   private static func problemOfNote(_ bytes: [UInt8]) -> String? {
@@ -117,16 +113,7 @@ extension FuzzTarget {
 
       """.utf8))
 
-  private static func problemOfSettings(_ bytes: [UInt8]) -> String? {
-    var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: SourcePath(Settings.fileName), bytes: bytes)
-    let settings = Settings(reading: file, diagnostics: &diagnostics)
-    let reading = reading(example, settings)
-    return NotePages(of: [reading], settings: settings, diagnostics: diagnostics).problem
-  }
-
   private static func problemOfPages(_ bytes: [UInt8]) -> String? {
-    NotePages(of: [reading(note(bytes)), reading(example)], settings: Settings(), diagnostics: [])
-      .problem
+    NotePages(of: [reading(note(bytes)), reading(example)]).problem
   }
 }

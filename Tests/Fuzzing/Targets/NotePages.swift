@@ -1,5 +1,4 @@
 import Addresses
-import Diagnostics
 import HTML
 import Notes
 import Roles
@@ -15,10 +14,14 @@ struct NotePages {
   /// The first thing wrong; `nil` where all is well.
   private(set) var problem: String?
 
-  init(of readings: [NoteReading], settings: Settings, diagnostics: [Diagnostic]) {
-    let site = Site(
-      readings: readings, settings: settings, taxonomy: SiteText.matcher.taxonomy,
-      diagnostics: diagnostics)
+  init(of readings: [NoteReading]) {
+    self.init(
+      of: Site(
+        readings: readings, settings: Settings(), taxonomy: SiteText.matcher.taxonomy,
+        diagnostics: []))
+  }
+
+  init(of site: Site) {
     var paths: Set<String> = []
     for page in Theme(site: site).pages {
       let path = page.path.description

@@ -2,7 +2,7 @@
 # Both install what is missing (with apt-get or brew) and cost nothing where nothing is.
 
 .DEFAULT_GOAL := site
-.PHONY: site test check evaluate benchmark faults fuzz lint format browser-test clean help
+.PHONY: site test check evaluate benchmark faults fuzz sanitize leaks lint format browser-test clean help
 
 CONTENT ?= Content
 OUTPUT ?= Public
@@ -45,6 +45,15 @@ faults: ## Make every system call of a build fail, kill it 400 times, edit notes
 fuzz: ## Give the readers random bytes (TARGET=notes SECONDS=3600)
 	@.ci/install cmark
 	@Tests/Fuzzing/fuzz "$(or $(TARGET),notes)" "$(or $(SECONDS),3600)"
+
+sanitize: ## Test with a program that watches its memory, then its threads (SANITIZER=address|thread)
+	@.ci/install cmark python
+	@Tests/Sanitizers/sanitize $(SANITIZER)
+
+leaks: ## Build sites under valgrind, which looks for lost memory and faulty reads
+	@.ci/install cmark python valgrind
+	@.ci/build -c release --product rolebook
+	@Tests/Sanitizers/leaks .build/release/rolebook
 
 lint: ## Check the format of the Swift sources
 	@swift format lint --strict --parallel --recursive $(SOURCES)

@@ -24,16 +24,19 @@ package struct Pipeline: Sendable {
 
   /// Whether git is asked when roles came and changed.
   package let readsHistory: Bool
+  /// Whether there is memory for the notes.
+  let memory: MemoryCheck
 
   package init(
     content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: String? = nil,
-    readsHistory: Bool = false
+    readsHistory: Bool = false, memory: MemoryCheck = MemoryCheck()
   ) {
     self.content = content
     self.fileSystem = fileSystem
     self.jobs = jobs
     self.baseURL = baseURL
     self.readsHistory = readsHistory
+    self.memory = memory
   }
 
   /// What a content folder gives.
@@ -57,7 +60,7 @@ package struct Pipeline: Sendable {
   /// - Throws: where the folder can't be read at all.
   package func read(timing clock: inout StageClock) throws(FileError) -> ContentFolder {
     defer { clock.finish(.read) }
-    return try ContentFolder(reading: content, on: fileSystem)
+    return try ContentFolder(reading: content, on: fileSystem, memory: memory)
   }
 
   /// Builds the model from the files of the folder.
@@ -74,7 +77,7 @@ package struct Pipeline: Sendable {
     settings.baseURL = baseURL ?? settings.baseURL
     let folder = folder.keepingBack(settings.redaction, settings: &settings)
     var diagnostics = folder.diagnostics
-    if folder.notes.isEmpty { diagnostics.append(.noNotes(in: content)) }
+    if folder.notes.isEmpty, folder.shortage == nil { diagnostics.append(.noNotes(in: content)) }
     let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
     async let reading = historyReading(of: folder.notes, reusing: cache.history)

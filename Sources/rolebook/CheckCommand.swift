@@ -110,7 +110,8 @@ extension CheckCommand {
 
   private func findings(telling progress: ProgressLine) async throws -> Findings {
     var clock = StageClock(memory: Machine.peakMemory, observer: progress.finish)
-    let pipeline = Pipeline(content: options.content, jobs: options.jobs)
+    let pipeline = Pipeline(
+      content: options.content, jobs: options.jobs, memory: Machine.memoryCheck)
     let result = try await pipeline.run(timing: &clock)
     let files = await SiteFiles(of: result, jobs: options.jobs)
     let collisions = OutputFile.collisions(in: files.files).map(\.diagnostic)

@@ -15,18 +15,24 @@ import ArgumentParser
 @main
 enum Program {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    if let unknown = UnknownCommand(arguments, known: Rolebook.commandNames) {
-      Rolebook.exit(withError: unknown.error)
-    }
     do {
-      var command = try Rolebook.parseAsRoot(arguments)
+      var command = try command()
       if let command = command as? any AsyncParsableCommand { run(command) }
       try command.run()
       Rolebook.exit()
     } catch {
       Rolebook.exit(withError: error)
     }
+  }
+
+  /// The command that was given. What it is read from is let go before the command runs, as this
+  /// thread never returns from there.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let unknown = UnknownCommand(arguments, known: Rolebook.commandNames) {
+      throw unknown.error
+    }
+    return try Rolebook.parseAsRoot(arguments)
   }
 
   /// Runs a command on Swift's own threads while this one waits; the command's end is the program's.

@@ -69,7 +69,9 @@ struct ServeCommand: AsyncParsableCommand {
     let console = Console(isQuiet: quiet)
     Interruption.endsTheProgram()
     let preview = Preview(
-      Pipeline(content: content, jobs: jobs, readsHistory: dates.areShown), host: host, port: port,
+      Pipeline(
+        content: content, jobs: jobs, readsHistory: dates.areShown, memory: Machine.memoryCheck),
+      host: host, port: port,
       connectionLimit: Machine.raiseOpenFileLimit() / 2, memory: Machine.peakMemory)
     let journal = PreviewJournal(
       content: content, console: console, isExposed: host.isExposed, showsTimings: timings,

@@ -5,6 +5,14 @@ extension DiagnosticRule {
       "file-system", .error, "The system refused to read or write a file.",
       advice: "Look whether the path is right, and may be read or written."),
     DiagnosticRule(
+      "not-enough-memory", .error,
+      "There is far too little memory for so many notes, so that nothing is tried.",
+      advice: "Raise the limit, or build the site from fewer notes."),
+    DiagnosticRule(
+      "memory-may-run-out", .warning,
+      "There may be too little memory for so many notes; the build is tried.",
+      advice: "If it breaks off, raise the limit, or build the site from fewer notes."),
+    DiagnosticRule(
       "output-busy", .error, "Another build is writing into the output folder.",
       advice: "Wait until it is done, or choose another folder with --output."),
     DiagnosticRule(

@@ -15,16 +15,29 @@ package struct ContentFolder: Sendable {
   /// The files below `static/`, with their paths inside it.
   package var staticFiles: [SourceFile]
   package var diagnostics: [Diagnostic]
+  /// Why none of the files was read: there is not enough memory for them.
+  package private(set) var shortage: Diagnostic?
+
+  /// The longest note that is read, in bytes. cmark-gfm ends the program where a text of its own
+  /// passes 1 GiB, and a note of NUL characters becomes three times as long.
+  package static let longestNote = 256_000_000
 
   /// Reads the folder at `path`.
   ///
   /// - Throws: where the folder itself can't be listed. A file inside that can't be read is a
   ///   diagnostic.
-  package init(reading path: String, on fileSystem: FileSystem) throws(FileError) {
+  package init(
+    reading path: String, on fileSystem: FileSystem, memory: MemoryCheck = MemoryCheck()
+  ) throws(FileError) {
     let listing = try fileSystem.listing(of: path, hidden: false)
     notes = []
     staticFiles = []
     diagnostics = listing.failures.map(\.diagnostic)
+    shortage = memory.shortage(for: ContentFolder.noteBytes(in: listing.entries))
+    if let shortage {
+      diagnostics.append(shortage)
+      return
+    }
     for entry in listing.entries {
       guard entry.isReadable else {
         if entry.kind == .symbolicLink { diagnostics.append(.skippedLink(entry)) }
@@ -32,8 +45,13 @@ package struct ContentFolder: Sendable {
         continue
       }
       guard let role = FileRole(path: entry.path) else { continue }
+      let limit = role.isCopied ? Int.max : ContentFolder.longestNote
+      guard entry.size <= limit else {
+        diagnostics.append(.tooLong(entry))
+        continue
+      }
       do throws(FileError) {
-        let bytes = try fileSystem.contents(of: "\(path)/\(entry.path)")
+        let bytes = try fileSystem.contents(of: "\(path)/\(entry.path)", limit: limit)
         add(bytes, as: role, at: entry.path)
       } catch {
         diagnostics.append(error.diagnostic)
@@ -80,6 +98,17 @@ extension ContentFolder {
         return nil
       }
     }
+
+    var isCopied: Bool { if case .copied = self { true } else { false } }
+  }
+
+  /// The size of all notes that would be read.
+  private static func noteBytes(in entries: [FileEntry]) -> Int {
+    entries.lazy.filter { entry in
+      guard entry.isReadable, entry.size <= longestNote else { return false }
+      guard case .note = FileRole(path: entry.path) else { return false }
+      return true
+    }.reduce(0) { $0 + $1.size }
   }
 
   private mutating func add(_ bytes: [UInt8], as role: FileRole, at path: String) {
@@ -99,6 +128,14 @@ extension Diagnostic {
       .warning, "content-name", at: SourceLocation(path: SourcePath(entry.path), line: 1),
       "the name is not UTF-8, and what it names is not read",
       help: "Rename it; names of other encodings are shown with \u{FFFD} here.")
+  }
+
+  fileprivate static func tooLong(_ entry: FileEntry) -> Diagnostic {
+    Diagnostic(
+      .error, "file-too-long", at: SourceLocation(path: SourcePath(entry.path), line: 1),
+      "the file has \(entry.size / 1_000_000) MB and is not read; a note has at most "
+        + "\(ContentFolder.longestNote / 1_000_000)",
+      help: "Part it into several notes.")
   }
 
   fileprivate static func skippedLink(_ entry: FileEntry) -> Diagnostic {

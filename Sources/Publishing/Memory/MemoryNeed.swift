@@ -1,0 +1,54 @@
+package import Diagnostics
+
+/// How much memory a build of notes of some size takes, as was measured.
+///
+/// ```
+/// 500 MB of notes, ulimit -v of 1 GB  ->  error: it can't work
+/// 100 MB of notes, ulimit -v of 1 GB  ->  warning: it may not
+/// ```
+package struct MemoryNeed: Sendable, Hashable {
+  /// How many times the notes' bytes a build of usual notes takes: their trees, their roles and what
+  /// scripts search. Tests/Faults/README.md says how it was measured.
+  package static let timesTheNotes = 15
+  /// What the program takes without notes.
+  private static let constant = 60_000_000
+  /// The addresses that libraries, and what each thread may allocate, take without any memory behind.
+  private static let addresses = 300_000_000
+  /// Notes that are no longer than this have room everywhere, so that no limit is asked for.
+  package static let small = 16_000_000
+
+  /// All notes together.
+  package let notes: Int
+
+  package init(ofNotes bytes: Int) { notes = bytes }
+
+  /// In bytes, of usual notes.
+  var usual: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes }
+
+  /// In bytes, of any notes: there are some that have few roles and many words.
+  var least: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes / 4 }
+
+  /// What to say about notes that don't, or may not, fit into the limits; `nil` where they do.
+  package func problem(within limits: MemoryLimits) -> Diagnostic? {
+    let room = MemoryLimits.Source.allCases.compactMap { source in
+      limits.bytes[source].map {
+        (source, $0 - (source == .addressSpace ? MemoryNeed.addresses : 0))
+      }
+    }
+    guard let (source, bytes) = room.min(by: { $0.1 < $1.1 }), bytes < usual else { return nil }
+    let summary =
+      "\(MemoryNeed.megabytes(notes)) of notes take about \(MemoryNeed.megabytes(usual)) of memory, "
+      + "and \(source.name) is \(MemoryNeed.megabytes(limits.bytes[source] ?? 0))"
+    // What others hold may be given back.
+    if source != .machine, bytes < least {
+      return Diagnostic(
+        .error, "not-enough-memory", at: nil, summary,
+        help: "Raise the limit, or build the site from fewer notes.")
+    }
+    return Diagnostic(
+      .warning, "memory-may-run-out", at: nil, summary,
+      help: "If the build breaks off, raise the limit, or build the site from fewer notes.")
+  }
+
+  private static func megabytes(_ bytes: Int) -> String { "\(max(1, bytes / 1_000_000)) MB" }
+}

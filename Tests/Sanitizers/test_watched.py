@@ -6,7 +6,6 @@ no command has. Run by `make sanitize` and `make leaks`.
 
 import re
 import subprocess
-import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -59,19 +58,17 @@ def test_serves_while_notes_change(folders, tmp_path, monkeypatch):
     content.mkdir()
     for file in sorted(folders["content"].glob("*.md")):
         (content / file.name).write_bytes(file.read_bytes())
-    with preview.Preview(content, "--jobs", "4") as server:
-        pages = ["", "roles/", "skills/", "search.html", "no-such-page", "assets/site.js"] * 6
-
-        def ask(path: str) -> int:
-            try:
-                with urllib.request.urlopen(server.url + path, timeout=PATIENCE) as answer:
-                    return len(answer.read())
-            except urllib.error.HTTPError as refusal:
-                return len(refusal.read())
-
+    server = preview.Preview(content, "--jobs", "4")
+    pages = ["", "roles/", "skills/", "search.html", "no-such-page", "assets/site.js"] * 6
+    try:
         with ThreadPoolExecutor(12) as clients:
-            answers = clients.map(ask, pages)
+            answers = clients.map(lambda page: server.ask("GET", f"/{page}").status, pages)
             for turn in range(3):
                 server.save("added.md", f"# Added\n- skill set for Engineer {turn}:\n  - C++\n")
-            assert all(answers)
+            assert set(answers) == {200, 404}
+        status, _ = server.interrupt()
+        server.printed += server.process.stdout.read().decode("utf-8", "replace")
+    finally:
+        server.close()
+    assert status == 0, server.printed
     assert not REPORT.search(server.printed), server.printed

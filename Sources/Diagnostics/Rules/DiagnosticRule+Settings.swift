@@ -2,8 +2,8 @@ extension DiagnosticRule {
   /// About the files of the content folder.
   static let folder = [
     DiagnosticRule(
-      "file-too-long", .error, "A note is longer than any that is read, and is left out.",
-      advice: "Part it into several notes."),
+      "file-too-long", .error, "A file is longer than any that is read, and is left out.",
+      advice: "Part it into several files."),
     DiagnosticRule(
       "content-link", .warning,
       "A symbolic link in the content folder leads nowhere, or to a folder, and is not followed.",

@@ -133,9 +133,9 @@ extension Diagnostic {
   fileprivate static func tooLong(_ entry: FileEntry) -> Diagnostic {
     Diagnostic(
       .error, "file-too-long", at: SourceLocation(path: SourcePath(entry.path), line: 1),
-      "the file has \(entry.size / 1_000_000) MB and is not read; a note has at most "
-        + "\(ContentFolder.longestNote / 1_000_000)",
-      help: "Part it into several notes.")
+      "the file has \(entry.size / 1_000_000) MB and is not read; what is read has at most "
+        + "\(ContentFolder.longestNote / 1_000_000) MB",
+      help: "Part it into several files.")
   }
 
   fileprivate static func skippedLink(_ entry: FileEntry) -> Diagnostic {

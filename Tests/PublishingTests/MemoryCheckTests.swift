@@ -40,7 +40,7 @@ import Testing
     let need = MemoryNeed(ofNotes: 500_000_000)
     #expect(
       need.problem(within: limits)?.summary
-        == "500 MB of notes take about \(need.usual / 1_000_000) MB of memory, and the limit of the "
+        == "500 MB of notes take at least \(need.least / 1_000_000) MB of memory, and the limit of the "
         + "control group (memory.max) is 1000 MB")
   }
 

@@ -22,11 +22,11 @@ package struct MemoryNeed: Sendable, Hashable {
 
   package init(ofNotes bytes: Int) { notes = bytes }
 
-  /// In bytes, of usual notes.
-  var usual: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes }
-
-  /// In bytes, of any notes: there are some that have few roles and many words.
+  /// In bytes, of notes that are long texts with few roles.
   var least: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes / 4 }
+
+  /// In bytes, of notes that are many roles of a few words.
+  var most: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes * 4 }
 
   /// What to say about notes that don't, or may not, fit into the limits; `nil` where they do.
   package func problem(within limits: MemoryLimits) -> Diagnostic? {
@@ -35,18 +35,19 @@ package struct MemoryNeed: Sendable, Hashable {
         (source, $0 - (source == .addressSpace ? MemoryNeed.addresses : 0))
       }
     }
-    guard let (source, bytes) = room.min(by: { $0.1 < $1.1 }), bytes < usual else { return nil }
-    let summary =
-      "\(MemoryNeed.megabytes(notes)) of notes take about \(MemoryNeed.megabytes(usual)) of memory, "
-      + "and \(source.name) is \(MemoryNeed.megabytes(limits.bytes[source] ?? 0))"
+    guard let (source, bytes) = room.min(by: { $0.1 < $1.1 }), bytes < most else { return nil }
+    let limit = "\(source.name) is \(MemoryNeed.megabytes(limits.bytes[source] ?? 0))"
+    let size = MemoryNeed.megabytes(notes)
     // What others hold may be given back.
     if source != .machine, bytes < least {
       return Diagnostic(
-        .error, "not-enough-memory", at: nil, summary,
+        .error, "not-enough-memory", at: nil,
+        "\(size) of notes take at least \(MemoryNeed.megabytes(least)) of memory, and \(limit)",
         help: "Raise the limit, or build the site from fewer notes.")
     }
     return Diagnostic(
-      .warning, "memory-may-run-out", at: nil, summary,
+      .warning, "memory-may-run-out", at: nil,
+      "\(size) of notes may take \(MemoryNeed.megabytes(most)) of memory, and \(limit)",
       help: "If the build breaks off, raise the limit, or build the site from fewer notes.")
   }
 

@@ -1,3 +1,4 @@
+import Addresses
 package import Diagnostics
 import Yams
 
@@ -77,8 +78,8 @@ extension Settings {
     case "description": return setText(\.description, key, value)
     case "author": return setText(\.author, key, value)
     case "language": return setText(\.language, key, value)
-    case "base-url": return setURL(\.baseURL, key, value)
-    case "source-url": return setURL(\.sourceURL, key, value)
+    case "base-url": return setBaseURL(key, value)
+    case "source-url": return setSourceURL(key, value)
     case "company": return setText(\.company, key, value)
     case "role-labels": return setTexts(\.roleLabels, key, value)
     case "placeholders": return setTexts(\.placeholders, key, value)
@@ -112,19 +113,31 @@ extension Settings {
     return nil
   }
 
-  private mutating func setURL(
-    _ setting: WritableKeyPath<Settings, String?>, _ key: String, _ value: Node
-  ) -> SettingProblem? {
-    guard let text = value.scalar?.string else {
-      return .unusable(key: key, expected: "an address")
+  private mutating func setBaseURL(_ key: String, _ value: Node) -> SettingProblem? {
+    do throws(SiteAddress.Fault) {
+      baseURL = try SiteAddress(value.scalar?.string ?? "")
+      return nil
+    } catch {
+      return .unusable(key: key, expected: "an address of a site: \(error)")
     }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-      text.unicodeScalars.allSatisfy(Settings.isFitForAddress)
-    else {
-      return .unusable(key: key, expected: "an address that begins with https://")
+  }
+
+  /// The place in the file may stand in the path, the query or the fragment; where it leads to may
+  /// hold no more than a site's address.
+  private mutating func setSourceURL(_ key: String, _ value: Node) -> SettingProblem? {
+    let text = value.scalar?.string ?? ""
+    guard text.unicodeScalars.allSatisfy(Settings.isFitForAddress) else {
+      return .unusable(key: key, expected: "an address: \(SiteAddress.Fault.character)")
     }
-    self[keyPath: setting] = text
-    return nil
+    let scheme = text.prefix { $0 != ":" }.count + 3
+    let host = text.prefix(scheme) + text.dropFirst(scheme).prefix { !"/?#".contains($0) }
+    do throws(SiteAddress.Fault) {
+      _ = try SiteAddress(String(host))
+      sourceURL = text
+      return nil
+    } catch {
+      return .unusable(key: key, expected: "an address: \(error)")
+    }
   }
 
   /// White space and these can stand in no address.

@@ -1,3 +1,4 @@
+package import Addresses
 package import Diagnostics
 
 /// What the author may set in `rolebook.yml`, at the content folder's root. Everything has a
@@ -13,7 +14,7 @@ package struct Settings: Sendable, Hashable {
   package var language = "en"
   /// Where the site will stand, as `https://example.org/notes/` (`base-url`): needed for
   /// `sitemap.xml` and canonical links, which hold absolute addresses.
-  package var baseURL: String?
+  package var baseURL: SiteAddress?
   /// The address of a line of a source file (`source-url`), with `{file}` and `{line}` in it.
   package var sourceURL: String?
   /// The company of roles that state none (`company`).

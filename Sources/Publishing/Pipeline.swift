@@ -1,3 +1,4 @@
+package import Addresses
 import Diagnostics
 import Fields
 package import Files
@@ -20,7 +21,7 @@ package struct Pipeline: Sendable {
   /// How many workers read notes and write pages.
   package let jobs: Int
   /// Where the site will stand; the settings' own address where this is `nil`.
-  package let baseURL: String?
+  package let baseURL: SiteAddress?
 
   /// Whether git is asked when roles came and changed.
   package let readsHistory: Bool
@@ -28,7 +29,7 @@ package struct Pipeline: Sendable {
   let memory: MemoryCheck
 
   package init(
-    content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: String? = nil,
+    content: String, fileSystem: FileSystem = .disk, jobs: Int, baseURL: SiteAddress? = nil,
     readsHistory: Bool = false, memory: MemoryCheck = MemoryCheck()
   ) {
     self.content = content

@@ -98,7 +98,7 @@ extension Site {
   package func absoluteURL(of path: SitePath) -> String? {
     guard let base = settings.baseURL else { return nil }
     let parts = path.description.split(separator: "/").map(PercentEncoding.encode)
-    return base + (base.hasSuffix("/") ? "" : "/") + parts.joined(separator: "/")
+    return base.description + parts.joined(separator: "/")
   }
 
   /// The skills of the taxonomy that name a skill as broader.

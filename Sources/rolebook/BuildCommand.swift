@@ -1,3 +1,4 @@
+import Addresses
 import ArgumentParser
 import Diagnostics
 import Files
@@ -35,8 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where the site will stand, for sitemap.xml and canonical links.", valueName: "url"))
-  var baseURL: String?
+      "Where the site will stand, for sitemap.xml and canonical links.", valueName: "url"),
+    transform: BuildCommand.siteAddress)
+  var baseURL: SiteAddress?
 
   @OptionGroup var dates: DateOptions
 
@@ -80,6 +82,14 @@ struct BuildCommand: AsyncParsableCommand {
     console.report(errors)
     if json { console.write(summary.bytes(ofFailure: errors)) }
     throw ExitCode(2)
+  }
+
+  private static func siteAddress(_ text: String) throws -> SiteAddress {
+    do throws(SiteAddress.Fault) {
+      return try SiteAddress(text)
+    } catch {
+      throw ValidationError("\(error).")
+    }
   }
 
   private var summary: BuildSummary {

@@ -327,6 +327,24 @@ class TestLook:
                          done.stdout), done.stdout
 
 
+@pytest.mark.parametrize("address", [
+    "", "example.org", "javascript:alert(1)", "https://", "https://me:secret@example.org/",
+    "https://example.org/a b/", "https://example.org/?a", "https://example.org/#a", "https://example.org/\n",
+    "https://example.org/\"><script>", "ftp://example.org/",
+])
+def test_addresses_that_no_site_can_have_are_refused(tmp_path, address):
+    notes = folder(tmp_path / "notes", "title: x\n")
+    done = run("build", notes, "--output", tmp_path / "site", "--base-url", address)
+    assert done.returncode == 64
+    assert "--base-url" in done.stderr and re.search(r": it .+\.\n", done.stderr), done.stderr
+    assert not (tmp_path / "site").exists()
+    (notes / "rolebook.yml").write_text(yaml.safe_dump({"base-url": address}))
+    done = run("build", notes, "--output", tmp_path / "site")
+    assert done.returncode == 0
+    assert "rolebook.yml:1: warning: ‘base-url’ is not an address" in done.stderr
+    assert "canonical" not in (tmp_path / "site" / "index.html").read_text()
+
+
 SCHEMA = json.loads((ROOT / "Sources/Starter/Files/rolebook.schema.json").read_text())
 VALID = [
     "title: x", "author:", "page-size: 10", "role-labels: [a]", "placeholders: a",
@@ -334,6 +352,7 @@ VALID = [
     "pages-off: [map, data]", "colours: {accent: '#0a6b4d', dark: {accent: '#7fd6b4'}}",
     "private: {emails: true, texts: [Jane Doe], sections: Contacts}", "companies: {a: B}",
     "field-names: {salary: [Lohn]}", "checks: {heading-spelling: off}", "base-url: https://example.org/",
+    "source-url: 'https://example.org/{file}?at=me@example.org#L{line}'",
 ]
 INVALID = [
     "titel: x", "title: [a]", "page-size: 9", "page-size: ten", "role-labels: {a: b}",
@@ -341,7 +360,8 @@ INVALID = [
     "pages-off: [home]", "pages-off: {map: off}", "colours: {accent: red}", "colours: {acent: '#000'}",
     "private: {emials: true}", "private: [Jane]", "private: {emails: maybe}", "private: {texts: [[a]]}",
     "companies: {a: [b]}", "field-names: {place: [Ort]}", "checks: {heading-spelling: loud}",
-    "base-url: example.org", "stylesheet: a.html", "head-html: ../a.html",
+    "base-url: example.org", "base-url: https://me:secret@example.org/", "base-url: https://example.org/?a=b",
+    "source-url: 'https://me@example.org/{file}'", "source-url: 'https:///{file}'", "stylesheet: a.html", "head-html: ../a.html",
 ]
 
 

@@ -1,3 +1,4 @@
+import Addresses
 import Foundation
 import Notes
 import SiteModel
@@ -15,7 +16,7 @@ import Testing
 
   @Test func writesWhatTheRoleStates() throws {
     var settings = Settings()
-    settings.baseURL = "https://example.org/"
+    settings.baseURL = try SiteAddress("https://example.org/")
     let posting = try posting(RolesExportTests.notes.site(settings: settings))
     #expect(posting["@context"] as? String == "https://schema.org")
     #expect(posting["@type"] as? String == "JobPosting")

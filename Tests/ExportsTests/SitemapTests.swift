@@ -12,10 +12,10 @@ import Testing
 
   @Test func namesAbsoluteAddressesOfAllPages() throws {
     var settings = Settings()
-    settings.baseURL = "https://example.org/a?b='c'&d"
+    settings.baseURL = try SiteAddress("https://example.org/a;b='c'&d")
     let site = SiteText("").site(settings: settings)
     let bytes = try #require(Sitemap.xml(of: site, pages: pages))
-    let base = "https://example.org/a?b=&apos;c&apos;&amp;d/"
+    let base = "https://example.org/a;b=&apos;c&apos;&amp;d/"
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -34,9 +34,9 @@ import Testing
       String(decoding: Sitemap.robots(of: site), as: UTF8.self) == "User-agent: *\nAllow: /\n")
   }
 
-  @Test func isNamedForRobots() {
+  @Test func isNamedForRobots() throws {
     var settings = Settings()
-    settings.baseURL = "https://example.org/notes"
+    settings.baseURL = try SiteAddress("https://example.org/notes")
     let robots = Sitemap.robots(of: SiteText("").site(settings: settings))
     #expect(
       String(decoding: robots, as: UTF8.self)
@@ -45,7 +45,7 @@ import Testing
 
   @Test func holdsNoMoreThanTheProtocolAllows() throws {
     var settings = Settings()
-    settings.baseURL = "https://example.org"
+    settings.baseURL = try SiteAddress("https://example.org")
     let many = (0..<50_010).compactMap { SitePath("\($0).html") }
     let bytes = try #require(Sitemap.xml(of: SiteText("").site(settings: settings), pages: many))
     #expect(bytes.split(separator: UInt8(ascii: "\n")).count == 50_000 + 3)

@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
     #expect(settings.pageSize == 50)
   }
 
-  @Test func readsEveryKey() {
+  @Test func readsEveryKey() throws {
     let (settings, diagnostics) = read(
       """
       # A comment
@@ -33,7 +34,7 @@ import Testing
     expected.description = "What I found."
     expected.author = "Ada"
     expected.language = "de-CH"
-    expected.baseURL = "https://example.org/notes/"
+    expected.baseURL = try SiteAddress("https://example.org/notes/")
     expected.sourceURL = "https://example.org/blob/{file}#L{line}"
     expected.company = "Example Ltd"
     expected.roleLabels = ["profile", "wish list"]
@@ -81,8 +82,11 @@ import Testing
     "title: [a]", "title: ''", "title:", "description: {a: b}", "author: [a, b]", "language: []",
     "base-url: example.org", "base-url: ftp://example.org", "base-url: [x]",
     "base-url: 'javascript:x'", "base-url: https://a.example/b c",
-    "base-url: 'https://a.example/\"'",
-    "source-url: 5", "company: [a]", "role-labels: {a: b}",
+    "base-url: 'https://a.example/\"'", "base-url: https://a:b@example.org/",
+    "base-url: https://example.org/?a", "base-url: https://example.org/#a", "base-url: https://",
+    "source-url: 5", "source-url: 'https://'", "source-url: 'https:///{file}'",
+    "source-url: https://a:b@example.org/{file}", "source-url: 'https://example.org/{file} {line}'",
+    "source-url: 'javascript://example.org/%0a{file}'", "company: [a]", "role-labels: {a: b}",
     "role-labels: [[a]]", "placeholders: [a, {b: c}]", "page-size: 9", "page-size: 501",
     "page-size: ten", "page-size: 10.5", "page-size: [50]",
   ])

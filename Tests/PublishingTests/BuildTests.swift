@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Files
 import TestSupport
@@ -23,7 +24,7 @@ import Writing
     let tree = SiteText(BuildTests.notes).tree
 
     func build(
-      program: String = "1", baseURL: String? = nil
+      program: String = "1", baseURL: SiteAddress? = nil
     ) async throws -> (outcome: Build.Outcome, stages: [Stage]) {
       var clock = StageClock { nil }
       let pipeline = Pipeline(
@@ -94,9 +95,11 @@ import Writing
   @Test func makesTheSiteAnewForOtherOptionsAndPrograms() async throws {
     let bench = Bench()
     _ = try await bench.build()
-    #expect(try await bench.build(baseURL: "https://example.org/").stages.last == .write)
     #expect(
-      try await bench.build(program: "2", baseURL: "https://example.org/").stages.last == .write)
+      try await bench.build(baseURL: SiteAddress("https://example.org/")).stages.last == .write)
+    #expect(
+      try await bench.build(program: "2", baseURL: SiteAddress("https://example.org/")).stages.last
+        == .write)
   }
 
   @Test func believesNoRecordThatIsCutOff() throws {

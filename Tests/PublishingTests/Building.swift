@@ -14,11 +14,11 @@ struct Building {
   let fileDiagnostics: [String]
   let stages: [Stage]
 
-  init(_ text: String, jobs: Int = 1, baseURL: String? = nil) async throws {
+  init(_ text: String, jobs: Int = 1, baseURL: SiteAddress? = nil) async throws {
     try await self.init(SiteText(text).fileSystem, jobs: jobs, baseURL: baseURL)
   }
 
-  init(_ fileSystem: FileSystem, jobs: Int = 1, baseURL: String? = nil) async throws {
+  init(_ fileSystem: FileSystem, jobs: Int = 1, baseURL: SiteAddress? = nil) async throws {
     var clock = StageClock { 1 }
     result = try await Pipeline(
       content: SiteText.folder, fileSystem: fileSystem, jobs: jobs, baseURL: baseURL

@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: ["https://example.org/notes", "https://example.org/notes/"])
   func namesAbsoluteAddresses(_ base: String) throws {
     var settings = Settings()
-    settings.baseURL = base
+    settings.baseURL = try SiteAddress(base)
     let site = SiteTests.notes.site(settings: settings)
     let role = try #require(site.roles.first)
     #expect(

@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Notes
 package import Writing
@@ -11,8 +12,8 @@ package struct InputFingerprint: Sendable, Hashable {
 
   /// `program` is what tells one build of the program from another, and `history` one state of the
   /// notes' repository.
-  init(of folder: ContentFolder, baseURL: String?, program: String, history: String? = nil) {
-    var text = "\(program)\n\(baseURL ?? "-")\n\(history ?? "-")\n"
+  init(of folder: ContentFolder, baseURL: SiteAddress?, program: String, history: String? = nil) {
+    var text = "\(program)\n\(baseURL?.description ?? "-")\n\(history ?? "-")\n"
     func add(_ name: String, _ file: SourceFile) {
       // A path can hold no line break that would make two lists look like one: the count comes first.
       text += "\(name) \(file.path.description.utf8.count) \(file.path) \(file.bytes.count) "

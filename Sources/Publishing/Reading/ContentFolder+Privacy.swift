@@ -51,7 +51,9 @@ extension ContentFolder {
       settings.extras.names[extra].map { ($0.path.description, settings.extras[extra] ?? []) }
     }
     let copied = staticFiles.map { ("static/\($0.path)", $0.bytes) }
-    let addresses = [("base-url", settings.baseURL), ("source-url", settings.sourceURL)].map {
+    let addresses = [
+      ("base-url", settings.baseURL?.description), ("source-url", settings.sourceURL),
+    ].map {
       ("the setting ‘\($0)’", Array(($1 ?? "").utf8))
     }
     return (extras + copied + addresses).filter { holds($0.1) }.map { .privatePublished($0.0) }

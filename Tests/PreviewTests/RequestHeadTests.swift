@@ -49,6 +49,10 @@ import Testing
     #expect(throws: RequestFault.malformed) { _ = try head(text) }
   }
 
+  @Test func takesNoMarkForAPartOfTheColon() throws {
+    #expect(try head("GET / HTTP/1.1\r\nHost:\u{301}localhost").host == "\u{301}localhost")
+  }
+
   @Test func refusesOtherVersions() {
     #expect(throws: RequestFault.version) { _ = try head("PRI * HTTP/2.0") }
   }

@@ -70,7 +70,8 @@ package struct RequestHead: Sendable {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
       line[..<colon].utf8.allSatisfy(isToken)
     else { throw .malformed }
-    let value = line[line.index(after: colon)...]
+    // By bytes: a mark that joins the colon into one character begins the value.
+    let value = line[line.utf8.index(after: colon)...]
     // A line feed or carriage return on its own is in no line that a proxy would read as we do.
     guard value.unicodeScalars.allSatisfy({ $0 == "\t" || ($0.value >= 0x20 && $0.value != 0x7F) })
     else { throw .malformed }

@@ -34,7 +34,7 @@ struct Connection: Sendable {
     do {
       while try await answerNext(&reader) {}
     } catch let fault as RequestFault {
-      await refuse(fault)
+      await refuse(fault, withBody: true)
     } catch {
       // The client went away, or is too slow: there is nobody to tell.
     }
@@ -43,7 +43,14 @@ struct Connection: Sendable {
   /// Whether the client may ask for more.
   private func answerNext(_ reader: inout HeadReader) async throws -> Bool {
     guard let head = try await reader.next(within: Connection.headPatience) else { return false }
-    switch try await responder.reply(to: head) {
+    let reply: Responder.Reply
+    do {
+      reply = try await responder.reply(to: head)
+    } catch {
+      await refuse(error, withBody: head.method != "HEAD")
+      return false
+    }
+    switch reply {
     case .response(let response):
       try await send(response, to: head)
       return head.keepsConnection
@@ -61,11 +68,11 @@ struct Connection: Sendable {
 
   /// Says what is wrong, and ends the connection: where the next request begins is not known. What
   /// the client still sends is taken first, since it would not see the answer otherwise.
-  private func refuse(_ fault: RequestFault) async {
+  private func refuse(_ fault: RequestFault, withBody: Bool) async {
     let response = Response(fault)
     do {
-      try await write(
-        response.head(length: response.body.count, keepsConnection: false) + response.body)
+      let head = response.head(length: response.body.count, keepsConnection: false)
+      try await write(withBody ? head + response.body : head)
       _ = shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
       try await Deadline.run(.seconds(1)) {
         for _ in 0..<64 { _ = try await socket.read(atMost: 4096) }

@@ -9,6 +9,7 @@
  *                   short    half of what was asked for is read or written
  *                   kill     the process is killed before it, and in the middle of what it writes
  *                   kill-after  the process is killed behind it
+ *                   stop     the process stops before it, until it gets SIGCONT
  *                   truncate, grow, delete, swap  the file of the call changes behind the call;
  *                            swap puts FAULTS_OTHER in its place
  */
@@ -86,6 +87,10 @@ static enum turn turn(const char *call, const char *path, int needs_room) {
   if (number != chosen) return PASS;
   if (is("error")) return FAIL;
   if (is("short")) return SHORT;
+  if (is("stop")) {
+    syscall(SYS_kill, getpid(), SIGSTOP);
+    return PASS;
+  }
   if (is("kill")) {
     if (strcmp(call, "write") == 0) return SHORT;
     die();

@@ -1,8 +1,10 @@
 """Runs `rolebook` on a system whose calls fail: see faults.c."""
 
 import os
+import signal
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +50,26 @@ class System:
 
     def run(self, root: Path, fault: Fault, *arguments, trace: Path | None = None):
         """Runs the program, with a fault among its calls on what is below `root`."""
+        return subprocess.run(
+            [str(binary()), *map(str, arguments)], env=self._environment(root, fault, trace),
+            capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL, timeout=TIMEOUT)
+
+    @contextmanager
+    def stopped(self, root: Path, at: int, *arguments):
+        """The program, as it has stopped before one of its calls, or has ended before that."""
+        process = subprocess.Popen(
+            [str(binary()), *map(str, arguments)], env=self._environment(root, Fault(at, "stop"), None),
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace",
+            stdin=subprocess.DEVNULL)
+        try:
+            os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+            yield process
+        finally:
+            process.kill()
+            process.wait()
+            process.stderr.close()
+
+    def _environment(self, root: Path, fault: Fault, trace: Path | None) -> dict[str, str]:
         environment = {
             **os.environ, "LD_PRELOAD": str(self.library), "FAULTS_ROOT": str(root.resolve()),
             "FAULTS_AT": str(fault.at), "FAULTS_DO": fault.does, "FAULTS_ERRNO": str(fault.errno),
@@ -56,9 +78,7 @@ class System:
             environment["FAULTS_OTHER"] = str(fault.other)
         if trace:
             environment["FAULTS_TRACE"] = str(trace)
-        return subprocess.run(
-            [str(binary()), *map(str, arguments)], env=environment, capture_output=True, text=True,
-            errors="replace", stdin=subprocess.DEVNULL, timeout=TIMEOUT)
+        return environment
 
     def calls(self, root: Path, trace: Path, *arguments) -> list[Call]:
         """The calls of a run in which nothing goes wrong."""
@@ -66,6 +86,13 @@ class System:
         done = self.run(root, Fault(), *arguments, trace=trace)
         assert done.returncode == 0, done.stderr
         return [Call.of(line) for line in trace.read_text("utf-8", "replace").splitlines()]
+
+
+def go_on(process: subprocess.Popen) -> tuple[int, str]:
+    """The status and the errors of a program that had stopped."""
+    process.send_signal(signal.SIGCONT)
+    said = process.communicate(timeout=TIMEOUT)[1]
+    return process.returncode, said
 
 
 def each(cases: list, attempt) -> list[str]:

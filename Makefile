@@ -40,7 +40,7 @@ faults: ## Make every system call of a build fail, kill it 400 times, edit notes
 	@.ci/install cmark python
 	@.ci/build -c release --product rolebook
 	@ROLEBOOK="$$PWD/.build/release/rolebook" .build/venv/bin/pytest -c Tests/Faults/pytest.ini \
-	  Tests/Faults --fault-share 1 --kills 400 --sequences 500
+	  Tests/Faults --fault-share 1 --kills 400 --sequences 500 --folders 500
 
 fuzz: ## Give the readers random bytes (TARGET=notes SECONDS=3600)
 	@.ci/install cmark

@@ -32,4 +32,11 @@ package struct Block: Sendable, Hashable {
   package var lines: ClosedRange<Int> { place.lines }
   /// The column of the block's first character, counted from 1 in bytes.
   package var column: Int { place.column }
+
+  /// The line that the block's text begins on: code in fences begins behind the first of them.
+  package var firstTextLine: Int {
+    guard case .code(_, let text) = content else { return lines.lowerBound }
+    let isFenced = lines.count > text.utf8.count { $0 == UInt8(ascii: "\n") }
+    return lines.lowerBound + (isFenced ? 1 : 0)
+  }
 }

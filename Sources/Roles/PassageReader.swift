@@ -45,8 +45,7 @@ extension PassageReader {
       case .list(let list):
         for item in list.items { read(item: item.blocks, depth: depth + 1, firstKind: .item) }
       case .code(_, let text):
-        let first = line + PassageReader.fenceCount(above: text, in: block.lines)
-        passages.append(Passage(text, line: first, depth: depth, kind: .code))
+        passages.append(Passage(text, line: block.firstTextLine, depth: depth, kind: .code))
       case .html(let text), .hidden(let text):
         passages.append(Passage(text, line: line, depth: depth, kind: .code))
       case .table(let table):
@@ -56,11 +55,6 @@ extension PassageReader {
       case .thematicBreak: break
       }
     }
-  }
-
-  /// 1 for code in fences, which stand on lines of their own; 0 for indented code.
-  private static func fenceCount(above text: String, in lines: ClosedRange<Int>) -> Int {
-    lines.count > text.utf8.count { $0 == UInt8(ascii: "\n") } ? 1 : 0
   }
 
   private mutating func add(_ inlines: [Inline], line: Int, depth: Int, kind: Passage.Kind) {

@@ -58,7 +58,8 @@ extension InlineWriter {
 
 extension InlineWriter {
   private mutating func writeLink(_ destination: String, _ title: String, _ inner: [Inline]) {
-    switch options.resolve(destination) {
+    // Of an address in angle brackets inside a link the parser makes a link in a link.
+    switch linkDepth > 0 ? .text : options.resolve(destination) {
     case .link(let target):
       linkDepth += 1
       // Printed pages write out the addresses of links whose text is another one.

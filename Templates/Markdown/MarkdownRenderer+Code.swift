@@ -6,7 +6,9 @@ extension MarkdownRenderer {
     let language = info.split(whereSeparator: \.isWhitespace).first
     let name = info.isEmpty ? "Code" : "Code, \(info)"
     append("<pre\(line(block))\(region(name))>")
-    append("<code\(language.map { " class=\"language-\($0)\"" as HTML })>")
+    // Evidence leads to the line of the text, which is not that of the fence.
+    let place = target(block.firstTextLine)
+    append("<code\(place)\(language.map { " class=\"language-\($0)\"" as HTML })>")
     renderPassage([.text(text)])
     append("</code></pre>\n")
   }

@@ -113,8 +113,13 @@ extension MarkdownRenderer {
 extension MarkdownRenderer {
   /// The attributes that tell the line of the notes; the first block of a line is its anchor.
   mutating func line(_ number: Int) -> HTML? {
+    target(number).map { "\($0) data-line=\"\(number)\"" }
+  }
+
+  /// The attribute that makes a line the target of links, without showing its number.
+  mutating func target(_ number: Int) -> HTML? {
     guard options.showsLines, anchors.insert(number).inserted else { return nil }
-    return " id=\"\(anchor(number))\" data-line=\"\(number)\""
+    return " id=\"\(anchor(number))\""
   }
 
   /// The `id` of the first block of a line.

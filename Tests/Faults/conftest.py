@@ -11,6 +11,8 @@ def pytest_addoption(parser):
     parser.addoption(
         "--fault-share", type=float, default=0.06,
         help="which share of the calls fail in one way each; with 1, each fails in all ways")
+    parser.addoption("--folders", type=int, default=30, help="how many folders of random notes to build")
+    parser.addoption("--first-folder", type=int, default=0, help="the number of the first, to repeat one")
     parser.addoption("--kills", type=int, default=24, help="how often a build is killed")
 
 
@@ -23,6 +25,16 @@ def fault_share(request) -> float:
 def kills(request) -> int:
     """Half as often for each of the two builds that are tried."""
     return request.config.getoption("kills") // 2
+
+
+@pytest.fixture(scope="session")
+def folders(request) -> int:
+    return request.config.getoption("folders")
+
+
+@pytest.fixture(scope="session")
+def first_folder(request) -> int:
+    return request.config.getoption("first_folder")
 
 
 def pytest_generate_tests(metafunc):

@@ -28,6 +28,11 @@ import Testing
       """
       <h6 id="L1" data-line="1">Ant</h6>
       """),
+    Case(
+      "links do not nest", "[ant <https://bee.example> cow](https://dog.example)\n",
+      """
+      <p id="L1" data-line="1"><a href="https://dog.example" rel="noopener noreferrer">ant https://bee.example cow</a></p>
+      """),
     Case("an empty heading is none", "#\n\n##  ##\n", ""),
     Case(
       "a heading of a picture", "# ![](https://a.example/b.png)\n",
@@ -74,7 +79,7 @@ import Testing
     Case(
       "code", "```swift\nant < bee\n```\n\n    cow\n\n    dog\n\nelk\n\n    fox\n",
       """
-      <pre id="L1" data-line="1" tabindex="0" role="region" aria-label="Code, swift"><code class="language-swift">ant &lt; bee
+      <pre id="L1" data-line="1" tabindex="0" role="region" aria-label="Code, swift"><code id="L2" class="language-swift">ant &lt; bee
       </code></pre>
       <pre id="L5" data-line="5" tabindex="0" role="region" aria-label="Code"><code>cow
 

@@ -42,10 +42,11 @@
   // text was refused.
   function read(content, skills) {
     if (content.length > mostBytes) { return { refused: "That is more than one megabyte, so it was not read." }; }
-    if (content.includes("\u0000")) { return { refused: "That is not a text file, so it was not read." }; }
+    if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(content)) { return { refused: "That is not a text file, so it was not read." }; }
     const isFile = /^\s*[{[]\s*(?:["{\]}]|$)/.test(content);
     const entries = isFile ? entriesOfFile(content) : entriesOfText(content);
     if (entries === null) { return { refused: "That file is not one that this page exported." }; }
+    if (entries.length === 0) { return { refused: "That names no skill, so nothing was added." }; }
     if (entries.length > mostItems) { return { refused: "That names more than 5,000 skills, so it was not read." }; }
     const known = new Map();
     skills.forEach(function (skill) { known.set(folded(skill.name), skill); });

@@ -13,6 +13,11 @@ WATCH = """
 window.alert = window.confirm = window.prompt = function (text) {
   (window.dialogs = window.dialogs || []).push(String(text));
 };
+window.failures = [];
+addEventListener("error", function (event) {
+  if (event.target === window) window.failures.push(String(event.message));
+}, true);
+addEventListener("unhandledrejection", function (event) { window.failures.push("rejected: " + event.reason); });
 """
 AXE_TAGS = [
     "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",

@@ -45,7 +45,15 @@ enum Href {
       && host.utf8.allSatisfy { byte in
         byte > 0x7F || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: "_") || isLetter(byte)
-      }
+      } && host.unicodeScalars.allSatisfy { $0.isASCII || isOfWord($0) }
+  }
+
+  /// No host has signs or invisible characters, which could make one look like another.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber: true
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import hostile
+import random_notes
 import repository
 from browser import Browser
 from rolebook import CONTENT, SHARED_NOTES, Site
@@ -35,6 +36,9 @@ def built_sites(tmp_path_factory):
         # The same notes as they are published, below a folder of some host.
         Site("based", content, home / "based-site", ("--base-url", "https://example.org/notes/")),
     ]
+    # For the checker of HTML alone: Tests/Faults looks at many of these.
+    chance = random_notes.Author(1).write(home / "chance")
+    sites.append(Site("chance", chance, home / "chance-site"))
     if SHARED_NOTES.is_dir():
         sites.append(Site("notes", SHARED_NOTES, home / "notes-site"))
     return {site.name: site.build() for site in sites}

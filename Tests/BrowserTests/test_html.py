@@ -20,6 +20,14 @@ def messages(nu_checker):
 
 
 def test_the_checker_finds_no_error(site, messages):
+    no_errors(site, messages)
+
+
+def test_the_checker_finds_no_error_in_notes_by_chance(built_sites, messages):
+    no_errors(built_sites["chance"], messages)
+
+
+def no_errors(site, messages):
     root = site.folder.as_uri()
     no_problems(
         f"{url.removeprefix(root + '/').removeprefix('file:' + str(site.folder) + '/')}:"

@@ -16,7 +16,7 @@ import pytest
 
 import test_links
 from faults import each
-from notes import Author
+from random_notes import Author
 from rolebook import Site, page_type
 
 _EXTENSIONS = [part for name in ("footnotes", "table", "strikethrough", "autolink", "tasklist") for part in ("-e", name)]

@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     "https://", "https:///a", "https://a.example:b/", "https://[::1]/", "https://a<b/",
     "https://a|b",
-    "https://a.example:123456/", "https://%41.example",
+    "https://a.example:123456/", "https://%41.example", "https://a\u{202E}b.example",
+    "https://a\u{200B}b.example", "https://a\u{AD}b", "https://☃.example",
   ])
   func refusesHost(_ address: String) {
     #expect(!Href.hasPlainHost(address))

@@ -116,7 +116,7 @@ class Author:
         return "\n".join(lines) + "\n"
 
     def write(self, folder: Path) -> Path:
-        """A folder with some notes, a file to copy, and at times front matter and settings."""
+        """A folder with some notes, and a file to copy."""
         (folder / "static").mkdir(parents=True)
         (folder / "static" / "a.txt").write_text("a", "utf-8")
         names = ["a.md", "other.md", "deep/other note.md", "deep/er/\u00fc.markdown"]

@@ -9,7 +9,7 @@ package import Diagnostics
 package struct MemoryNeed: Sendable, Hashable {
   /// How many times the notes' bytes a build of usual notes takes: their trees, their roles and what
   /// scripts search. Tests/Faults/README.md says how it was measured.
-  package static let timesTheNotes = 15
+  package static let timesTheNotes = 11
   /// What the program takes without notes.
   private static let constant = 60_000_000
   /// The addresses that libraries, and what each thread may allocate, take without any memory behind.

@@ -7,9 +7,10 @@ package import Diagnostics
 /// 100 MB of notes, ulimit -v of 1 GB  ->  warning: it may not
 /// ```
 package struct MemoryNeed: Sendable, Hashable {
-  /// How many times the notes' bytes a build of usual notes takes: their trees, their roles and what
-  /// scripts search. Tests/Faults/README.md says how it was measured.
-  package static let timesTheNotes = 11
+  /// How many times their bytes notes take: five, where they are long texts without a role.
+  private static let timesAtLeast = 4
+  /// Sixty, where each role is a few words; usual ones take nine to twelve.
+  private static let timesAtMost = 64
   /// What the program takes without notes.
   private static let constant = 60_000_000
   /// The addresses that libraries, and what each thread may allocate, take without any memory behind.
@@ -23,10 +24,10 @@ package struct MemoryNeed: Sendable, Hashable {
   package init(ofNotes bytes: Int) { notes = bytes }
 
   /// In bytes, of notes that are long texts with few roles.
-  var least: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes / 4 }
+  var least: Int { MemoryNeed.constant + notes * MemoryNeed.timesAtLeast }
 
   /// In bytes, of notes that are many roles of a few words.
-  var most: Int { MemoryNeed.constant + notes * MemoryNeed.timesTheNotes * 4 }
+  var most: Int { MemoryNeed.constant + notes * MemoryNeed.timesAtMost }
 
   /// What to say about notes that don't, or may not, fit into the limits; `nil` where they do.
   package func problem(within limits: MemoryLimits) -> Diagnostic? {

@@ -15,10 +15,36 @@ package struct WordHashes: Sequence, IteratorProtocol {
         if hash != nil { return hash }
         continue
       }
-      hash = ((hash ?? 0xcbf2_9ce4_8422_2325) ^ UInt64(letter)) &* 0x100_0000_01b3
+      hash = ((hash ?? WordHashes.basis) ^ UInt64(letter)) &* WordHashes.prime
     }
     return hash
   }
+
+  /// Visits the words of a text, as going through them one by one does, in a loop of its own: all
+  /// notes are read so.
+  package static func forEach(in text: String, _ visit: (UInt64) -> Void) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { visitAll($0, visit) }
+    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { visitAll($0, visit) } }
+  }
+
+  private static func visitAll(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt64) -> Void) {
+    var hash = basis
+    var isInWord = false
+    for byte in bytes {
+      if let letter = letter(byte) {
+        hash = (hash ^ UInt64(letter)) &* prime
+        isInWord = true
+      } else if isInWord {
+        visit(hash)
+        hash = basis
+        isInWord = false
+      }
+    }
+    if isInWord { visit(hash) }
+  }
+
+  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
 
   /// The hash of several words in a row.
   package static func phrase(_ words: some Sequence<UInt64>) -> UInt64 {

@@ -47,7 +47,7 @@ package struct WordTriples: Sendable, Hashable {
     for passage in passages {
       var last: (UInt64, UInt64)?
       var middle: UInt64?
-      for word in WordHashes(text: passage.text.utf8) {
+      WordHashes.forEach(in: passage.text) { word in
         if let last { visit(combined(last.0, last.1, word)) }
         if let middle { last = (middle, word) }
         middle = word

@@ -51,12 +51,14 @@ private struct KnownWords {
   init(site: Site) {
     for role in site.roles {
       for passage in role.entry.passages {
-        for word in WordHashes(text: passage.text.utf8) { counts.add(word) }
+        WordHashes.forEach(in: passage.text) { counts.add($0) }
       }
     }
+    var words: [UInt64] = []
     for skill in site.taxonomy.skills {
       for spelling in skill.spellings {
-        let words = Array(WordHashes(text: spelling.utf8))
+        words.removeAll(keepingCapacity: true)
+        WordHashes.forEach(in: spelling) { words.append($0) }
         skills.add(WordHashes.phrase(words))
         for word in words { skillWords.add(word) }
       }

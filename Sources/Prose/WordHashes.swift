@@ -1,27 +1,15 @@
 /// The words of a text as hashes, without regard to the case of ASCII letters.
 ///
 /// FNV-1a, 64 bit: <http://www.isthe.com/chongo/tech/comp/fnv/>
-package struct WordHashes: Sequence, IteratorProtocol {
-  private var bytes: String.UTF8View.Iterator
-
-  package init(text: String.UTF8View) {
-    bytes = text.makeIterator()
+package enum WordHashes {
+  /// The words of a text, in their order.
+  package static func of(_ text: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    forEach(in: text) { hashes.append($0) }
+    return hashes
   }
 
-  package mutating func next() -> UInt64? {
-    var hash: UInt64?
-    while let byte = bytes.next() {
-      guard let letter = WordHashes.letter(byte) else {
-        if hash != nil { return hash }
-        continue
-      }
-      hash = ((hash ?? WordHashes.basis) ^ UInt64(letter)) &* WordHashes.prime
-    }
-    return hash
-  }
-
-  /// Visits the words of a text, as going through them one by one does, in a loop of its own: all
-  /// notes are read so.
+  /// Visits the words of a text, in their order.
   package static func forEach(in text: String, _ visit: (UInt64) -> Void) {
     let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { visitAll($0, visit) }
     if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { visitAll($0, visit) } }
@@ -47,7 +35,7 @@ package struct WordHashes: Sequence, IteratorProtocol {
   private static let prime: UInt64 = 0x100_0000_01b3
 
   /// The hash of several words in a row.
-  package static func phrase(_ words: some Sequence<UInt64>) -> UInt64 {
+  package static func phrase(_ words: [UInt64]) -> UInt64 {
     words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
   }
 

@@ -68,7 +68,7 @@ private struct KnownWords {
   func count(_ word: String) -> Int { counts[KnownWords.hash(word)] }
 
   func isSkill(_ phrase: String) -> Bool {
-    skills[WordHashes.phrase(WordHashes(text: phrase.utf8))] > 0
+    skills[WordHashes.phrase(WordHashes.of(phrase))] > 0
   }
 
   /// Whether the word, or its singular, is used anywhere.
@@ -84,7 +84,7 @@ private struct KnownWords {
   private func isUsed(_ hash: UInt64) -> Bool { counts[hash] > 0 || skillWords[hash] > 0 }
 
   private static func hash(_ word: String) -> UInt64 {
-    WordHashes(text: word.utf8).first { _ in true } ?? 0
+    WordHashes.of(word).first ?? 0
   }
 }
 

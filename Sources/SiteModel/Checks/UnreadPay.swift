@@ -20,7 +20,7 @@ struct UnreadPay: Checker {
     guard text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
       return false
     }
-    return WordHashes(text: text.utf8).contains { UnreadPay.words.contains($0) }
+    return WordHashes.of(text).contains { UnreadPay.words.contains($0) }
   }
 
   private func excerpt(of text: String) -> String {
@@ -28,7 +28,6 @@ struct UnreadPay: Checker {
     return words.count > 100 ? "\(words.prefix(100))…" : words
   }
 
-  private static let words = ["salary", "salaries", "wage", "wages", "stipend"].flatMap {
-    WordHashes(text: $0.utf8)
-  }
+  private static let words = ["salary", "salaries", "wage", "wages", "stipend"].flatMap(
+    WordHashes.of)
 }

@@ -19,7 +19,7 @@ package struct SiteAddress: Sendable, Hashable, CustomStringConvertible {
     description = scheme + host + "/" + (try SiteAddress.path(Substring(tail)))
   }
 
-  /// White space, invisible characters, and what can stand in no address.
+  /// Whether it is neither white space, nor invisible, nor what can stand in no address.
   private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned: return false

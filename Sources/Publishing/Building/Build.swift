@@ -78,6 +78,7 @@ package struct Build: Sendable {
     clock.finish(.write)
     return Outcome(counts: record.counts, diagnostics: record.diagnostics, report: report)
   }
+
   /// The site, and the history that it took its dates from. What was read of the single notes is
   /// gone before the first page is made.
   private func read(

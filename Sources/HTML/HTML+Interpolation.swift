@@ -26,12 +26,17 @@ extension HTML: ExpressibleByStringInterpolation {
     // Other modules get no specialised copy of a generic function, which costs more than all the
     // work of appending a short text: so there is one for each type.
 
+    // What a literal could also be is disfavoured, or one that can be either would be text: in
+    // `\(isLinked ? "<a>…</a>" : "…")` the markup would be shown instead of read.
+
     /// Text is escaped.
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: String) {
       Escaping.append(text, to: &bytes)
     }
 
     /// Text is escaped.
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: Substring) {
       Escaping.append(text, to: &bytes)
     }
@@ -50,6 +55,7 @@ extension HTML: ExpressibleByStringInterpolation {
       bytes.append(contentsOf: html.bytes)
     }
 
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ html: HTML?) {
       if let html { bytes.append(contentsOf: html.bytes) }
     }

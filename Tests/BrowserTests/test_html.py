@@ -1,6 +1,7 @@
 """The Nu HTML checker (https://validator.github.io/validator/) over every page of every site."""
 
 import json
+import re
 
 import pytest
 
@@ -25,6 +26,16 @@ def test_the_checker_finds_no_error(site, messages):
 
 def test_the_checker_finds_no_error_in_notes_by_chance(built_sites, messages):
     no_errors(built_sites["chance"], messages)
+
+
+def test_no_page_shows_markup(built_sites):
+    """Our own notes hold none, so what is escaped here was meant to be read by the browser."""
+    site = built_sites["content"]
+    no_problems(
+        f"{file.relative_to(site.folder)}: {shown}"
+        for file in sorted(site.folder.rglob("*.html"))
+        for shown in re.findall(r"&lt;[/a-z][^&\n]{0,60}", file.read_text())
+    )
 
 
 def no_errors(site, messages):

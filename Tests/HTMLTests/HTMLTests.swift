@@ -10,9 +10,19 @@ import Testing
   }
 
   @Test func keepsMarkupThatIsMarkup() {
-    let inner: HTML = "<b>\("a<b")</b>"
+    let name = "a<b"
+    let inner: HTML = "<b>\(name)</b>"
     let outer: HTML = "<p>\(inner)\(inner)</p>"
     #expect(outer.text == "<p><b>a&lt;b</b><b>a&lt;b</b></p>")
+  }
+
+  /// A literal that could be text as well is markup, wherever it stands.
+  @Test(arguments: [true, false]) func keepsLiteralsThatAreChosen(_ isLinked: Bool) {
+    let name = "a<b"
+    let chosen: HTML = "<p>\(isLinked ? "<a>\(name)</a>" : "<b>\(name)</b>")</p>"
+    #expect(chosen.text == (isLinked ? "<p><a>a&lt;b</a></p>" : "<p><b>a&lt;b</b></p>"))
+    let optional: HTML = "<p>\(isLinked ? "<i>\(name)</i>" : nil)</p>"
+    #expect(optional.text == (isLinked ? "<p><i>a&lt;b</i></p>" : "<p></p>"))
   }
 
   @Test func leavesOutWhatIsAbsent() {

@@ -87,6 +87,20 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   package static func < (left: SitePath, right: SitePath) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    let isContiguous = left.description.utf8.withContiguousStorageIfAvailable { left in
+      right.description.utf8.withContiguousStorageIfAvailable { precedes(left, $0) }
+    }
+    return (isContiguous ?? nil)
+      ?? left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
+
+  /// Paths are compared often, and in place: a generic comparison takes each byte for itself.
+  private static func precedes(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
+    }
+    return left.count < right.count
   }
 }

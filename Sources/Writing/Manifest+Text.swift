@@ -16,7 +16,7 @@ extension Manifest {
     bytes += "\(Manifest.head)\(Manifest.version) \(state.rawValue)\n".utf8
     for entry in entries {
       let digits = String(entry.hash.value, radix: 16)
-      bytes += repeatElement(UInt8(ascii: "0"), count: 16 - digits.utf8.count)
+      bytes += repeatElement(UInt8(ascii: "0"), count: ContentHash.digitCount - digits.utf8.count)
       bytes += digits.utf8
       bytes.append(UInt8(ascii: " "))
       bytes += String(entry.size).utf8
@@ -31,19 +31,25 @@ extension Manifest {
   /// Reads a manifest, and believes nothing: whoever can change the file must not make us delete
   /// what is not ours.
   package init(parsing bytes: [UInt8]) throws(ManifestFault) {
-    guard bytes.last == UInt8(ascii: "\n") else { throw .truncated }
-    var lines = bytes.dropLast().split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    state = try Manifest.state(from: lines.removeFirst())
-    guard let last = lines.popLast(), last.elementsEqual("end \(lines.count)".utf8) else {
+    let newline = UInt8(ascii: "\n")
+    guard bytes.last == newline, let firstEnd = bytes.firstIndex(of: newline) else {
+      throw .truncated
+    }
+    state = try Manifest.state(from: bytes[..<firstEnd])
+    let lastStart = (bytes.dropLast().lastIndex(of: newline) ?? -1) + 1
+    let lineCount = bytes.count { $0 == newline } - 2
+    guard lineCount >= 0, bytes[lastStart...].elementsEqual("end \(lineCount)\n".utf8) else {
       throw .truncated
     }
     var entries: [Entry] = []
-    entries.reserveCapacity(lines.count)
-    for (index, line) in lines.enumerated() {
-      guard let entry = Entry(parsing: line) else { throw .badLine(index + 2) }
-      if let last = entries.last, !(last.path < entry.path) { throw .badLine(index + 2) }
+    entries.reserveCapacity(lineCount)
+    var start = firstEnd + 1
+    while start < lastStart, let end = bytes[start...].firstIndex(of: newline) {
+      guard let entry = Entry(parsing: bytes[start..<end]),
+        entries.last.map({ $0.path < entry.path }) ?? true
+      else { throw .badLine(entries.count + 2) }
       entries.append(entry)
+      start = end + 1
     }
     self.entries = entries
   }
@@ -77,19 +83,24 @@ extension Manifest {
 extension Manifest.Entry {
   fileprivate init?(parsing line: ArraySlice<UInt8>) {
     let space = UInt8(ascii: " ")
-    let fields = line.split(separator: space, maxSplits: 2, omittingEmptySubsequences: false)
-    guard fields.count == 3, let hash = ContentHash(digits: fields[0]),
-      let size = Manifest.number(fields[1]),
-      let text = String(validating: fields[2], as: UTF8.self), let path = SitePath(text)
+    let sizeStart = line.startIndex + ContentHash.digitCount + 1
+    guard sizeStart < line.endIndex, line[sizeStart - 1] == space,
+      let hash = ContentHash(digits: line[..<(sizeStart - 1)]),
+      let sizeEnd = line[sizeStart...].firstIndex(of: space),
+      let size = Manifest.number(line[sizeStart..<sizeEnd]),
+      let text = String(validating: line[(sizeEnd + 1)...], as: UTF8.self),
+      let path = SitePath(text)
     else { return nil }
     self.init(path: path, size: size, hash: hash)
   }
 }
 
 extension ContentHash {
+  fileprivate static let digitCount = 16
+
   /// Sixteen hexadecimal digits in lower case.
   fileprivate init?(digits: ArraySlice<UInt8>) {
-    guard digits.count == 16 else { return nil }
+    guard digits.count == ContentHash.digitCount else { return nil }
     var value: UInt64 = 0
     for digit in digits {
       switch digit {

@@ -65,6 +65,18 @@ import Testing
       ])
   }
 
+  /// A bound and a figure that lie at one place are two ranges, always in the same order.
+  @Test func ordersBoundsAtOnePlace() throws {
+    let pay =
+      [salary(nil, 100), salary(100, nil), salary(100, 100)] + [salary(nil, 100)]
+      + [salary(100, nil), salary(100, 100)]
+    for rotation in pay.indices {
+      let group = try #require(PayGroup.groups(of: pay[rotation...] + pay[..<rotation]).first)
+      #expect(group.ranges.map(\.salary) == [salary(100, nil), salary(100, 100), salary(nil, 100)])
+      #expect(group.ranges.map(\.count) == [2, 2, 2])
+    }
+  }
+
   @Test func countsEqualRanges() throws {
     let group = try #require(
       PayGroup.groups(

@@ -17,11 +17,20 @@ package struct PayGroup: Sendable, Hashable {
     package var count: Int
   }
 
-  init(currency: Currency, period: PayPeriod, ranges: [Range], middles: [Double]) {
+  /// - Precondition: all `salaries` are in the one currency and for the one period.
+  private init(_ currency: Currency, _ period: PayPeriod, of salaries: [Salary]) {
     self.currency = currency
     self.period = period
+    var ranges: [Range] = []
+    for salary in salaries.sorted(by: { $0.order < $1.order }) {
+      if ranges.last?.salary == salary {
+        ranges[ranges.endIndex - 1].count += 1
+      } else {
+        ranges.append(Range(salary: salary, count: 1))
+      }
+    }
     self.ranges = ranges
-    self.middles = middles
+    middles = salaries.map(\.middle).sorted()
     let figures = ranges.flatMap { [$0.salary.min, $0.salary.max].compactMap(\.self) }
     let lowest = figures.min() ?? 0
     extent = lowest...max(lowest, figures.max() ?? 0)
@@ -54,19 +63,15 @@ package struct PayGroup: Sendable, Hashable {
 
   /// The groups of the roles' headline salaries, most roles first.
   static func groups(of salaries: some Sequence<Salary>) -> [PayGroup] {
-    var byKind: [Kind: [Salary]] = [:]
+    // Notes hold few kinds of pay, so a group is looked for among those that are there.
+    var kinds: [[Salary]] = []
     for salary in salaries {
-      byKind[Kind(currency: salary.currency, period: salary.period), default: []].append(salary)
+      let index = kinds.firstIndex {
+        $0[0].currency == salary.currency && $0[0].period == salary.period
+      }
+      if let index { kinds[index].append(salary) } else { kinds.append([salary]) }
     }
-    return byKind.map { kind, salaries in
-      var counts: [Salary: Int] = [:]
-      for salary in salaries { counts[salary, default: 0] += 1 }
-      return PayGroup(
-        currency: kind.currency, period: kind.period,
-        ranges: counts.map { Range(salary: $0.key, count: $0.value) }
-          .sorted { $0.salary.order < $1.salary.order },
-        middles: salaries.map(\.middle).sorted())
-    }.sorted { left, right in
+    return kinds.map { PayGroup($0[0].currency, $0[0].period, of: $0) }.sorted { left, right in
       (right.roleCount, left.currency.code, left.period.rawValue)
         < (left.roleCount, right.currency.code, right.period.rawValue)
     }
@@ -81,14 +86,12 @@ package struct PayGroup: Sendable, Hashable {
     guard lower + 1 < middles.count else { return middles.last ?? first }
     return middles[lower] + (middles[lower + 1] - middles[lower]) * (position - Double(lower))
   }
-
-  private struct Kind: Hashable {
-    var currency: Currency
-    var period: PayPeriod
-  }
 }
 
 extension Salary {
-  /// By the lower end, then by the upper.
-  fileprivate var order: (Double, Double) { (min ?? max ?? 0, max ?? min ?? 0) }
+  /// By the lower end, then by the upper; of equal ones those without an upper end come first, and
+  /// those without a lower end last.
+  fileprivate var order: (Double, Double, Int) {
+    (min ?? max ?? 0, max ?? min ?? 0, max == nil ? 0 : min == nil ? 2 : 1)
+  }
 }

@@ -19,9 +19,10 @@ import Testing
 
   @Test func sumsByNumber() {
     var table = ScoreTable(capacity: 3)
-    for (key, value) in [(7, 1.0), (1 << 20, 2), (7, 0.5), (0, 4)] {
-      table.add(value, to: Int32(key))
-    }
+    table.add(1, to: [7])
+    table.add(2, to: [1 << 20])
+    table.add(0.5, to: [7])
+    table.add(4, to: [0])
     var sums: [Int32: Double] = [:]
     table.forEach { sums[$0] = $1 }
     #expect(sums == [7: 1.5, 1 << 20: 2, 0: 4])

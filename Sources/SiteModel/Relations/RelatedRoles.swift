@@ -54,14 +54,12 @@ package struct RelatedRoles: Sendable {
   package func closest(to index: Int) -> [RelatedRole] {
     let rareFirst = wanted[index].map { Int($0) }
       .sorted { (postings[$0].count, $0) < (postings[$1].count, $1) }
-    var shared = ScoreTable(capacity: RelatedRoles.postingLimit)
+    var shared = ScoreTable(capacity: min(RelatedRoles.postingLimit, wanted.count))
     var looked = 0
     for skill in rareFirst {
       guard looked < RelatedRoles.postingLimit else { break }
       let list = postings[skill]
-      for other in list.prefix(RelatedRoles.postingLimit - looked) where Int(other) != index {
-        shared.add(weights[skill], to: other)
-      }
+      shared.add(weights[skill], to: list.prefix(RelatedRoles.postingLimit - looked))
       looked += list.count
     }
     return best(of: shared, for: index)
@@ -74,6 +72,7 @@ package struct RelatedRoles: Sendable {
     var best: [(role: Int, score: Double)] = []
     shared.forEach { role, weight in
       let role = Int(role)
+      guard role != index else { return }
       let score = weight / (totals[index] + totals[role] - weight)
       if best.count == RelatedRoles.count, let last = best.last,
         (last.score, role) >= (score, last.role)

@@ -5,15 +5,19 @@ package import SiteModel
 
 /// What every template function works with: the site, and the page that is being written, from
 /// which all links are relative.
-package struct PageContext: Sendable {
+///
+/// A class, as it is handed on and on: one reference to count, and not one for each part of a site.
+package final class PageContext: Sendable {
   package let site: Site
   package let here: SitePath
   let fragments: Fragments
   /// What a preview server needs on the page; `nil` on pages that are written.
   package let preview: PagePreview?
   /// The way to the folders that most links lead to, from which a file's name follows.
-  private(set) var wayToRoles = HTML()
-  private(set) var wayToSkills = HTML()
+  let wayToRoles: HTML
+  let wayToSkills: HTML
+  /// Whether a web server shows the page at addresses that are not its own.
+  private let isShownAnywhere: Bool
 
   /// `fragments` are those of the site; they are made anew where none are given.
   package init(
@@ -23,28 +27,34 @@ package struct PageContext: Sendable {
     self.here = here
     self.fragments = fragments ?? Fragments(of: site)
     self.preview = preview
+    isShownAnywhere = here == .notFound
+    func way(to index: SitePath) -> HTML {
+      let link = PageContext.link(to: index, from: here, of: site, isPreviewed: preview != nil)
+      return HTML(escaping: String(link.description.dropLast("index.html".count)))
+    }
     wayToRoles = way(to: .roles)
     wayToSkills = way(to: .skills)
   }
 
   /// The relative link to another page of the site.
-  ///
+  func link(_ target: SitePath) -> PageLink {
+    guard isShownAnywhere else { return .relative(here.link(to: target)) }
+    return PageContext.link(to: target, from: here, of: site, isPreviewed: preview != nil)
+  }
+
   /// A web server shows the page for wrong addresses at any address, where relative links lead
   /// astray: its links are absolute as far as the settings say where the site stands. A preview
   /// stands at the root of its server, wherever that is.
-  func link(_ target: SitePath) -> PageLink {
-    if here == .notFound, preview != nil { return .complete("/\(target)") }
+  private static func link(
+    to target: SitePath, from here: SitePath, of site: Site, isPreviewed: Bool
+  ) -> PageLink {
+    if here == .notFound, isPreviewed { return .complete("/\(target)") }
     if here == .notFound, let address = site.absoluteURL(of: target) { return .complete(address) }
     return .relative(here.link(to: target))
   }
 
   /// Whether a page is part of the site, as the settings say.
   func has(_ page: SitePage) -> Bool { site.settings.has(page) }
-
-  /// The way to the folder of an index page.
-  private func way(to index: SitePath) -> HTML {
-    HTML(escaping: String(link(index).description.dropLast("index.html".count)))
-  }
 }
 
 /// A link as the value of an attribute.

@@ -42,7 +42,7 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      bytes.append(contentsOf: String(number).utf8)
+      bytes.append(digitsOf: number)
     }
 
     /// A link as the value of an attribute.

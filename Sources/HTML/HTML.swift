@@ -67,6 +67,18 @@ extension [UInt8] {
   mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { append(contentsOf: $0) }
   }
+
+  /// Adds a number in decimal digits.
+  mutating func append(digitsOf number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let start = count
+    var rest = number.magnitude
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
 }
 
 extension Collection<HTML> {

@@ -19,7 +19,7 @@ extension PageContext {
   /// The same for the text of one file, whose links to other notes lead to their pages.
   func notesOptions(of file: SourcePath) -> MarkdownOptions {
     var options = MarkdownOptions.notes
-    options.resolve = { destination in
+    options.resolve = { [self] destination in
       switch site.noteTargets.target(of: destination, in: file) {
       case .place(let place), .noHeading(let place, _):
         .page("\(link(place.page))\(place.line.map { "#L\($0)" } ?? "")")

@@ -38,6 +38,11 @@ import Testing
     #expect(list.text == "<ol start=\"-2\"><li>1</li><li>2</li><li>3</li></ol>")
   }
 
+  @Test(arguments: [0, 7, 10, -1, 4096, .max, .min]) func writesDigits(_ number: Int) {
+    let html: HTML = "\(number)"
+    #expect(html.text == String(number))
+  }
+
   @Test func joinsPieces() {
     let pieces = ["a<", "b"].map { HTML(escaping: $0) }
     #expect(pieces.joined(by: ", ").text == "a&lt;, b")

@@ -19,12 +19,13 @@ package struct SiteFiles: Sendable {
   /// they decide how many files there are.
   package init(of result: Pipeline.Result, jobs: Int) async {
     let site = result.site
+    async let browserData = SiteFiles.browserData(of: site, with: Workers(jobs))
     let pages = Theme(site: site).pages
     files = pages.map { page in
       OutputFile(path: page.path, source: page.source) { page.html().bytes }
     }
     files += SiteFiles.data(of: site, pages: pages.filter(\.isListed).map(\.path))
-    files += await SiteFiles.browserData(of: site, with: Workers(jobs)) + SiteFiles.assets(of: site)
+    files += await browserData + SiteFiles.assets(of: site)
     diagnostics = []
     for file in result.staticFiles {
       let source = "static/\(file.path)"
@@ -48,8 +49,8 @@ extension SiteFiles {
   private static func browserData(of site: Site, with workers: Workers) async -> [OutputFile] {
     // The comparison of roles shows the notes' text too.
     let needsText = site.settings.has(.search) || site.settings.has(.compare)
-    let search = needsText ? await SearchIndex.shards(of: site, with: workers) : []
-    return (BrowserData.shards(of: site) + search).map {
+    async let search = needsText ? SearchIndex.shards(of: site, with: workers) : []
+    return (BrowserData.shards(of: site) + (await search)).map {
       OutputFile(path: $0.path, bytes: $0.bytes, source: "the data for scripts")
     }
   }

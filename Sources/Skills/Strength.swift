@@ -22,7 +22,7 @@ package enum Strength: String, Sendable, Hashable, Comparable, CaseIterable {
   }
 }
 
-extension Sequence<Strength> {
+extension [Strength] {
   /// What several mentions in one role come to: the role requires or prefers a skill if any of them
   /// does. One that waives it outweighs those that merely mention it: the role works with the
   /// skill, and says that it need not be known. `nil` for no mention.

@@ -19,7 +19,7 @@ struct RoleSkills {
       let skill = mentions[order[start]].skill
       let end = order[start...].firstIndex { mentions[$0].skill != skill } ?? order.count
       let own = order[start..<end]
-      let strength = own.lazy.map { mentions[$0].strength }.strongest ?? .mentioned
+      let strength = own.map { mentions[$0].strength }.strongest ?? .mentioned
       skills.append(
         RoleSkill(
           skill, strength, evidence: RoleSkills.evidence(among: own, of: strength, mentions),

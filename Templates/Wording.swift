@@ -17,14 +17,6 @@ enum Wording {
     return "\(part > 0 ? max(1, share) : 0)%"
   }
 
-  /// A position in an SVG, as percent with two decimals, without any locale.
-  static func percentage(_ share: Double) -> String {
-    let hundredths = Int((share * 10_000).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)%"
-  }
-
   /// With one decimal: "1.6".
   static func oneDecimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())

@@ -16,10 +16,16 @@ extension HTML: ExpressibleByStringInterpolation {
     fileprivate var bytes: [UInt8] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 48)
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
+      bytes.append(literal)
+    }
+
+    /// A literal of the source code that a value stands for, as the class of a kind.
+    @_disfavoredOverload
+    package mutating func appendInterpolation(_ literal: StaticString) {
       bytes.append(literal)
     }
 

@@ -81,7 +81,7 @@ extension [UInt8] {
   }
 }
 
-extension Collection<HTML> {
+extension [HTML] {
   /// All pieces one after the other, with `separator` between them.
   package func joined(by separator: HTML = "") -> HTML {
     var whole = HTML(capacity: reduce(count * separator.bytes.count) { $0 + $1.bytes.count })

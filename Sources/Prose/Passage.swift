@@ -45,8 +45,9 @@ package struct Passage: Sendable, Hashable {
 
   /// The line of the notes that holds the byte at `offset` of the text's UTF-8 bytes.
   package func line(atUTF8Offset offset: Int) -> Int {
-    var line = line
-    for byte in text.utf8.prefix(offset) where byte == UInt8(ascii: "\n") { line += 1 }
-    return line
+    let breaks = text.utf8.withContiguousStorageIfAvailable { text in
+      text.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+    }
+    return line + (breaks ?? text.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") })
   }
 }

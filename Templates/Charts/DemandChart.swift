@@ -81,9 +81,9 @@ extension PageContext {
       let share = DemandChart.share(row.counts[period], of: chart.demand.totals[period])
       let height = chart.top > 0 ? share / chart.top : 0
       let place: HTML =
-        "x=\"\(Wording.percentage((Double(period) + 0.1) / count))\" width=\"\(Wording.percentage(0.8 / count))\""
+        "x=\"\(Percentage((Double(period) + 0.1) / count))\" width=\"\(Percentage(0.8 / count))\""
       return
-        "<rect class=\"track\" \(place) height=\"100%\"/><rect class=\"value\" \(place) y=\"\(Wording.percentage(1 - height))\" height=\"\(Wording.percentage(height))\"/>"
+        "<rect class=\"track\" \(place) height=\"100%\"/><rect class=\"value\" \(place) y=\"\(Percentage(1 - height))\" height=\"\(Percentage(height))\"/>"
     }.compactMap(\.self)
     let last = chart.demand.totals.count - 1
     return """

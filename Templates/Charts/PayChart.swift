@@ -31,21 +31,21 @@ extension PageContext {
   }
 
   private func grid(_ figure: Double, _ scale: PayScale, bottom: Int, _ group: PayGroup) -> HTML {
-    let x = Wording.percentage(scale.position(of: figure))
+    let x = Percentage(scale.position(of: figure))
     return
       "<line class=\"grid\" x1=\"\(x)\" x2=\"\(x)\" y1=\"14\" y2=\"\(bottom)\"/><text class=\"axis\" x=\"\(x)\" y=\"\(bottom + 16)\" text-anchor=\"middle\">\(group.salary(figure).axisLabel)</text>"
   }
 
   private func box(_ group: PayGroup, _ scale: PayScale) -> HTML? {
     guard group.hasBox else { return nil }
-    func x(_ figure: Double) -> String { Wording.percentage(scale.position(of: figure)) }
+    func x(_ figure: Double) -> Percentage { Percentage(scale.position(of: figure)) }
     let whiskers = group.whiskers
     let dots = group.outliers.reduce(into: [Double]()) { if $0.last != $1 { $0.append($1) } }
       .map { "<circle class=\"outlier\" cx=\"\(x($0))\" cy=\"36\" r=\"3.5\"/>" as HTML }
     let width =
       scale.position(of: group.upperQuartile) - scale.position(of: group.lowerQuartile)
     return """
-      <line class="whisker" x1="\(x(whiskers.lowerBound))" x2="\(x(whiskers.upperBound))" y1="36" y2="36"/>\(dots)<rect class="box" x="\(x(group.lowerQuartile))" width="\(Wording.percentage(width))" y="27" height="18"/><line class="median" x1="\(x(group.median))" x2="\(x(group.median))" y1="27" y2="45"/><text class="strong" x="\(x(group.median))" y="11" text-anchor="middle">median \(group.salary(group.median).short)</text>
+      <line class="whisker" x1="\(x(whiskers.lowerBound))" x2="\(x(whiskers.upperBound))" y1="36" y2="36"/>\(dots)<rect class="box" x="\(x(group.lowerQuartile))" width="\(Percentage(width))" y="27" height="18"/><line class="median" x1="\(x(group.median))" x2="\(x(group.median))" y1="27" y2="45"/><text class="strong" x="\(x(group.median))" y="11" text-anchor="middle">median \(group.salary(group.median).short)</text>
       """
   }
 
@@ -54,8 +54,8 @@ extension PageContext {
     let high = scale.position(of: range.salary.max ?? range.salary.min ?? 0)
     let mark: HTML =
       high > low
-      ? "<rect class=\"range\" x=\"\(Wording.percentage(low))\" width=\"\(Wording.percentage(high - low))\" y=\"\(y)\" height=\"8\" rx=\"1\"/>"
-      : "<circle class=\"range\" cx=\"\(Wording.percentage(low))\" cy=\"\(y + 4)\" r=\"5\"/>"
+      ? "<rect class=\"range\" x=\"\(Percentage(low))\" width=\"\(Percentage(high - low))\" y=\"\(y)\" height=\"8\" rx=\"1\"/>"
+      : "<circle class=\"range\" cx=\"\(Percentage(low))\" cy=\"\(y + 4)\" r=\"5\"/>"
     return "\(mark)<text x=\"100%\" y=\"\(y + 8)\" text-anchor=\"end\">× \(range.count)</text>"
   }
 }

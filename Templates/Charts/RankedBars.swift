@@ -27,7 +27,7 @@ extension PageContext {
     let label: HTML = bar.href.map { "<a href=\"\($0)\">\(mark)</a>" } ?? "<span>\(mark)</span>"
     let style: HTML? = bar.kind.map { " class=\"\($0.styleClass)\"" }
     return """
-      <li\(style)>\(label)<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Wording.percentage(share))" height="100%"/></svg><span class="num">\(Wording.grouped(bar.count))</span></li>
+      <li\(style)>\(label)<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg><span class="num">\(Wording.grouped(bar.count))</span></li>
       """
   }
 

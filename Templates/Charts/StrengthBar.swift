@@ -13,7 +13,7 @@ extension PageContext {
       let share = Double(use.roles(strength).count) / total
       guard share > 0 else { continue }
       rects +=
-        "<rect class=\"\(strength.barClass)\" x=\"\(Wording.percentage(start))\" width=\"\(Wording.percentage(share))\" height=\"100%\"/>"
+        "<rect class=\"\(strength.barClass)\" x=\"\(Percentage(start))\" width=\"\(Percentage(share))\" height=\"100%\"/>"
       start += share
     }
     return rects
@@ -30,17 +30,5 @@ extension PageContext {
   private func strengthFigures(_ use: SkillUse) -> String {
     Strength.inOrder.filter { !use.roles($0).isEmpty }
       .map { "\(Wording.grouped(use.roles($0).count)) \($0.word)" }.joined(separator: ", ")
-  }
-
-  /// What the parts of the bars mean.
-  func strengthLegend(_ kind: SkillKind = .standard) -> HTML {
-    let items = Strength.inOrder.map { strength -> HTML in
-      """
-      <li><svg class="bar" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg>\(strength.word)</li>
-      """
-    }
-    return """
-      <ul class="legend \(kind.styleClass)" aria-label="How strongly a skill is asked for">\(items)</ul>
-      """
   }
 }

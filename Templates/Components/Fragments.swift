@@ -3,6 +3,7 @@ import Fields
 import HTML
 package import SiteModel
 import Skills
+import TaxonomySource
 
 /// Pieces of markup that many pages hold, written once. Links differ from page to page only in the
 /// way to the folder, so the pieces begin behind it.
@@ -15,6 +16,7 @@ package struct Fragments: Sendable {
   /// its facts and its section. Such entries are most of a site, so each is one piece.
   let entryHeads: [HTML]
   private let skills: [SkillFragments]
+  private let kinds: [SkillKind: KindFragments]
   /// What stands around pages, by folder.
   let frames: [Substring: FrameFragments]
 
@@ -22,7 +24,7 @@ package struct Fragments: Sendable {
   static let none = Fragments()
 
   private init() {
-    (roleFacts, roleLinks, entryHeads, skills, frames) = ([], [], [], [], [:])
+    (roleFacts, roleLinks, entryHeads, skills, kinds, frames) = ([], [], [], [], [:], [:])
   }
 
   package init(of site: Site) {
@@ -43,11 +45,14 @@ package struct Fragments: Sendable {
       "\(pieces.0)</h4><ul class=\"meta\">\(pieces.1)<li>\(site.sections[role.section].title)</li></ul>"
     }
     skills = site.skills.uses.map(SkillFragments.init)
+    kinds = Dictionary(uniqueKeysWithValues: SkillKind.allCases.map { ($0, KindFragments($0)) })
     frames = FrameFragments.byFolder(of: site)
   }
 
   /// The pieces of a skill, by its place among ``SkillIndex/uses``.
   func skill(_ position: Int) -> SkillFragments { skills[position] }
+
+  func kind(_ kind: SkillKind) -> KindFragments { kinds[kind] ?? KindFragments(kind) }
 }
 
 /// A skill's pieces of markup.

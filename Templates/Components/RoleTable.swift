@@ -60,8 +60,8 @@ extension PageContext {
     let high = scale.position(of: salary.max ?? salary.min ?? 0)
     let value: HTML =
       high > low
-      ? "<rect class=\"value\" x=\"\(Wording.percentage(low))\" width=\"\(Wording.percentage(high - low))\" height=\"6\"/>"
-      : "<circle class=\"value\" cx=\"\(Wording.percentage(low))\" cy=\"3\" r=\"3\"/>"
+      ? "<rect class=\"value\" x=\"\(Percentage(low))\" width=\"\(Percentage(high - low))\" height=\"6\"/>"
+      : "<circle class=\"value\" cx=\"\(Percentage(low))\" cy=\"3\" r=\"3\"/>"
     return """
       <svg class="payline" aria-hidden="true"><line class="track" x1="0" x2="100%" y1="3" y2="3"/>\(value)</svg>
       """

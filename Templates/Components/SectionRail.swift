@@ -48,9 +48,9 @@ extension PageContext {
       }
       let use = site.skills.uses[position]
       let everywhere = Double(use.roleCount) / Double(max(1, site.roles.count))
-      let there = Wording.percentage(everywhere)
+      let there = Percentage(everywhere)
       return """
-        <li class="\(use.skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
+        <li class="\(use.skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
         """
     }
     guard !bars.isEmpty else { return nil }

@@ -5,7 +5,7 @@ import Skills
 
 extension SkillKind {
   /// The class that sets a kind's colour and shape.
-  var styleClass: HTML {
+  var styleClass: StaticString {
     switch self {
     case .language: "k-language"
     case .library: "k-library"
@@ -25,7 +25,7 @@ extension SkillKind {
 
 extension Strength {
   /// The class of chips and of links in the text.
-  var styleClass: HTML {
+  var styleClass: StaticString {
     switch self {
     case .required: "is-required"
     case .preferred: "is-preferred"
@@ -35,7 +35,7 @@ extension Strength {
   }
 
   /// The class of a part of a bar.
-  var barClass: String {
+  var barClass: StaticString {
     switch self {
     case .required: "required"
     case .preferred: "preferred"

@@ -30,9 +30,9 @@ extension PageContext {
     let rows = companions.compactMap { companion -> HTML? in
       guard let position = site.skills.position(of: companion.skill) else { return nil }
       let skill = site.skills.uses[position].skill
-      let there = Wording.percentage(companion.shareEverywhere)
+      let there = Percentage(companion.shareEverywhere)
       return """
-        <li class="\(skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Wording.percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
+        <li class="\(skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Percentage(companion.shareHere))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.oneDecimal(companion.lift))×</span></li>
         """
     }
     return """

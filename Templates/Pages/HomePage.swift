@@ -2,8 +2,8 @@ import Notes
 import Addresses
 import HTML
 import SiteModel
-import Skills
 import TaxonomySource
+import Skills
 
 extension PageContext {
   /// What is here: totals, the skills asked for most, the sections, pay, places and companies.
@@ -55,7 +55,7 @@ extension PageContext {
       """
     }
     return """
-      <section class="block"><div class="block-head"><h2>Skills asked for most</h2><a href="\(link(.skills))">All skills by kind and A to Z</a></div><p class="intro">How many of the \(Wording.count(site.roles.count, "role")) name the skill, and how firmly.</p><div class="stack">\(strengthLegend())<div class="columns skill-columns">\(columns)</div></div></section>
+      <section class="block"><div class="block-head"><h2>Skills asked for most</h2><a href="\(link(.skills))">All skills by kind and A to Z</a></div><p class="intro">How many of the \(Wording.count(site.roles.count, "role")) name the skill, and how firmly.</p><div class="stack">\(fragments.kind(.standard).legend)<div class="columns skill-columns">\(columns)</div></div></section>
       """
   }
 

@@ -62,7 +62,7 @@ extension PageContext {
     let rest: HTML? =
       field.without.count > 3 ? " and \(Wording.grouped(field.without.count - 3)) more" : nil
     return """
-      <tr><th scope="row">\(field.name)</th><td class="num">\(Wording.grouped(field.stated))</td><td class="num">\(Wording.grouped(field.without.count))</td><td class="cover"><svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Wording.percentage(share))" height="100%"/></svg></td><td class="num">\(Wording.percent(field.stated, of: total))</td><td>\(shown.joined(by: ", "))\(rest)</td></tr>
+      <tr><th scope="row">\(field.name)</th><td class="num">\(Wording.grouped(field.stated))</td><td class="num">\(Wording.grouped(field.without.count))</td><td class="cover"><svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg></td><td class="num">\(Wording.percent(field.stated, of: total))</td><td>\(shown.joined(by: ", "))\(rest)</td></tr>
       """
   }
 }

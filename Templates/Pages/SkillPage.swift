@@ -11,19 +11,20 @@ extension PageContext {
   func skillPage(_ use: SkillUse, _ number: Int) -> HTML {
     let paging = Paging(page: number, total: use.roleCount, size: site.settings.pageSize)
     let skill = use.skill
+    let kind = fragments.kind(skill.kind)
     let eyebrow: HTML =
-      "<span class=\"kind \(skill.kind.styleClass)\"><a href=\"\(link(SitePath.kind(skill.kind)))\">\(skill.kind.singular)</a></span>"
+      "<span class=\"kind \(skill.kind.styleClass)\"><a href=\"\(link(kind.path))\">\(skill.kind.singular)</a></span>"
     let content: HTML = """
       \(pageHead(eyebrow: eyebrow, title: skill.name, lede: skill.about.map { "\($0)" }))
       \(tick(skill))
-      <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")). <a href="\(link(.roles))?skill=\(skill.slug.description)" data-with-script hidden>Filter them</a></p>\(strengthLegend(skill.kind))</div>
+      <div class="\(skill.kind.styleClass) strength-sum"><svg class="bar tall" role="img" aria-label="\(summary(of: use))">\(strengthRects(use))</svg><p class="small">Named in <strong>\(Wording.grouped(use.roleCount)) of \(Wording.count(site.roles.count, "role"))</strong>, \(Wording.count(use.mentionCount, "time")). <a href="\(link(.roles))?skill=\(skill.slug.description)" data-with-script hidden>Filter them</a></p>\(kind.legend)</div>
       <div class="with-rail block">
       <section class="block" aria-labelledby="rr"><h2 id="rr">Roles, with the sentence that says so</h2>\(strengthGroups(use, paging))
       \(pager(paging, of: "roles") { use.path(page: $0) })</section>
       \(number == 1 ? skillRail(use) : nil)
       </div>
       """
-    var crumbs = [Crumb("Skills", .skills), Crumb(skill.kind.plural, SitePath.kind(skill.kind))]
+    var crumbs = [Crumb("Skills", .skills), Crumb(skill.kind.plural, kind.path)]
     crumbs +=
       number == 1
       ? [Crumb(skill.name)] : [Crumb(skill.name, use.path), Crumb("Page \(number)")]

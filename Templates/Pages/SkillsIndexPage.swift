@@ -46,7 +46,7 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(eyebrow: "<a href=\"\(link(.skills))\">Skills</a>", title: kind.plural, lede: "\(Wording.count(uses.count, "skill")) of this kind, those that most roles name first."))
       \(tickSwitch())
-      \(strengthLegend(kind))<section class="block" aria-labelledby="ranked"><h2 id="ranked">By the number of roles</h2><ol class="bars">\(uses.map { strengthBar($0) })</ol></section>
+      \(fragments.kind(kind).legend)<section class="block" aria-labelledby="ranked"><h2 id="ranked">By the number of roles</h2><ol class="bars">\(uses.map { strengthBar($0) })</ol></section>
       """
     return page(
       PageFrame(

@@ -33,8 +33,11 @@ package struct SkillCompanions: Sendable {
     let isSoft = taxonomy.skills.map { $0.kind == .soft }
     named = NumberLists(
       roles.lazy.map { $0.skills.lazy.map(\.skill.index).filter { !isSoft[$0] } })
-    counts = SkillCompanions.occurrences(
-      of: taxonomy.skills.count, in: roles.indices, among: named)
+    var counts = [Int32](repeating: 0, count: taxonomy.skills.count)
+    for role in roles.indices {
+      for skill in named[role] { counts[Int(skill)] += 1 }
+    }
+    self.counts = counts
   }
 
   /// The least number of roles that must name both.
@@ -53,29 +56,31 @@ package struct SkillCompanions: Sendable {
     let all = use.allRoles
     let step = max(1, all.count / SkillCompanions.sampleLimit)
     let sample = stride(from: 0, to: all.count, by: step).map { all[$0] }
-    let together = SkillCompanions.occurrences(of: counts.count, in: sample, among: named)
-    let threshold = Int32(max(2, threshold(for: use) / step))
-    let own = use.id.index
+    let (together, frequent) = occurrences(in: sample, atLeast: max(2, threshold(for: use) / step))
+    let own = Int32(use.id.index)
     var companions: [SkillCompanion] = []
-    for (skill, count) in together.enumerated() where count >= threshold && skill != own {
+    for skill in frequent where skill != own {
       let companion = SkillCompanion(
-        skill: SkillID(index: skill), together: Int(count) * step,
-        shareHere: Double(count) / Double(sample.count),
-        shareEverywhere: Double(counts[skill]) / Double(max(1, named.count)))
+        skill: SkillID(index: Int(skill)), together: Int(together[Int(skill)]) * step,
+        shareHere: Double(together[Int(skill)]) / Double(sample.count),
+        shareEverywhere: Double(counts[Int(skill)]) / Double(max(1, named.count)))
       if companion.lift > 1.05 { companions.append(companion) }
     }
     companions.sort { ($1.lift, $1.together, $0.skill) < ($0.lift, $0.together, $1.skill) }
     return Array(companions.prefix(SkillCompanions.count))
   }
 
-  /// How many of `roles` name each skill.
-  private static func occurrences(
-    of skillCount: Int, in roles: some Sequence<Int>, among named: NumberLists
-  ) -> [Int32] {
-    var occurrences = [Int32](repeating: 0, count: skillCount)
+  /// How many of `roles` name each skill, and the skills that at least `threshold` of them name:
+  /// those are few, and the taxonomy is long.
+  private func occurrences(in roles: [Int], atLeast threshold: Int) -> ([Int32], [Int32]) {
+    var occurrences = [Int32](repeating: 0, count: counts.count)
+    var frequent: [Int32] = []
     for role in roles {
-      for skill in named[role] { occurrences[Int(skill)] += 1 }
+      for skill in named[role] {
+        occurrences[Int(skill)] += 1
+        if occurrences[Int(skill)] == threshold { frequent.append(skill) }
+      }
     }
-    return occurrences
+    return (occurrences, frequent)
   }
 }

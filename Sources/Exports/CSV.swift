@@ -20,25 +20,39 @@ struct CSV {
   }
 
   private mutating func add(_ cell: String) {
-    let safe = CSV.looksLikeFormula(cell) ? "'" + cell : cell
-    let needsQuotes = safe.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
-        || $0 == UInt8(ascii: "\r")
-    }
-    guard needsQuotes else {
-      bytes += safe.utf8
+    var cell = cell
+    cell.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
+    let isFormula = CSV.looksLikeFormula(cell)
+    guard cell.contains(where: CSV.needsQuotes) else {
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: cell)
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    for byte in safe.utf8 {
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    for byte in cell {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func looksLikeFormula(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first else { return false }
-    return "=+-@\t\r".utf8.contains(first)
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
+  private static func looksLikeFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch cell.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
   }
 }

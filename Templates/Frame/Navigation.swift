@@ -8,10 +8,13 @@ extension PageContext {
   func navigationItem(_ entry: NavigationEntry, current branch: Branch?) -> HTML {
     switch entry.target {
     case .page(let page):
-      return item(entry.label ?? page.title, link(page.path), mark(page.path, branch))
+      return item(entry.label ?? page.title, link(page.path).description, mark(page.path, branch))
     case .file(let path, let anchor):
-      guard let anchor else { return item(entry.label ?? "", link(path), mark(path, nil)) }
-      return "<li><a href=\"\(link(path))#\(anchor)\">\(entry.label ?? "")</a></li>"
+      // The author's own file may have a name like `my cv.pdf`.
+      let address = link(path).description.percentEncoded
+      guard let anchor else { return item(entry.label ?? "", address, mark(path, nil)) }
+      return
+        "<li><a href=\"\(address)#\(anchor.percentEncoded)\">\(entry.label ?? "")</a></li>"
     case .outside(let url):
       return
         "<li><a href=\"\(url.description)\" rel=\"noopener noreferrer\">\(entry.label ?? "")</a></li>"
@@ -35,7 +38,7 @@ extension PageContext {
     return Branch.allCases.map(\.page).filter { has($0) && !shown.contains(.page($0)) }
   }
 
-  private func item(_ title: String, _ href: PageLink, _ mark: HTML?) -> HTML {
+  private func item(_ title: String, _ href: String, _ mark: HTML?) -> HTML {
     "<li><a href=\"\(href)\"\(mark)>\(title)</a></li>"
   }
 

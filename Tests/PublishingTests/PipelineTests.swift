@@ -157,6 +157,23 @@ import Writing
     #expect(build.result.site.roles.count == 1)
   }
 
+  @Test func leadsToFilesWithSpacesInTheirNames() async throws {
+    let build = try await Building(
+      """
+      -- a.md --
+      # A
+      -- static/my cv.html --
+      <p>
+      -- rolebook.yml --
+      navigation:
+        - {link: my cv.html, label: CV}
+        - {link: "my cv.html#from 2020", label: Now}
+      """)
+    let page = try #require(build.text("index.html"))
+    #expect(page.contains("<a href=\"my%20cv.html\">CV</a>"))
+    #expect(page.contains("<a href=\"my%20cv.html#from%202020\">Now</a>"))
+  }
+
   @Test func passesOverLinksToFolders() async throws {
     let tree = SiteText("-- a.md --\n# A\n-- deep/b.md --\n# B\n").tree
     tree.putLink(SiteText.folder + "/loop", to: SiteText.folder)

@@ -78,7 +78,7 @@ package struct Pipeline: Sendable {
     settings.baseURL = baseURL ?? settings.baseURL
     let folder = folder.keepingBack(settings.redaction, settings: &settings)
     var diagnostics = folder.diagnostics
-    if folder.notes.isEmpty, folder.shortage == nil { diagnostics.append(.noNotes(in: content)) }
+    if folder.notes.isEmpty, folder.obstacles.isEmpty { diagnostics.append(.noNotes(in: content)) }
     let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
     async let reading = historyReading(of: folder.notes, reusing: cache.history)

@@ -12,7 +12,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "Write the site from a folder of notes.",
     discussion: """
       Only files that changed are written, and only files of earlier builds are ever deleted. \
-      Problems in the notes are told, and don't keep the site from being written.
+      Problems in the notes are told, and don't keep the site from being written; a file that can't \
+      be read does.
 
       Write the site of the notes in Content/ into Public/:
 

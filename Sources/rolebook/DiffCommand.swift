@@ -73,6 +73,9 @@ struct DiffCommand: AsyncParsableCommand {
     } catch let error as SnapshotSource.Fault {
       console.report([error.diagnostic])
       throw ExitCode(2)
+    } catch let error as BuildError {
+      console.report(error.diagnostics)
+      throw ExitCode(2)
     } catch let error as FileError {
       console.report([error.diagnostic])
       throw ExitCode(2)

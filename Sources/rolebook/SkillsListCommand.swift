@@ -34,20 +34,15 @@ struct SkillsListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(isQuiet: false)
-    do {
-      let result = try await Pipeline.result(of: content)
-      let uses = SkillIndex.ranked(
-        result.site.skills.uses.filter { kind == nil || $0.skill.kind == kind })
-      if json { return console.write(SkillsListCommand.object(uses)) }
-      for use in uses {
-        let counts = [use.roleCount] + use.counts
-        console.say(
-          (counts.map(String.init) + [use.skill.kind.rawValue, use.skill.name])
-            .joined(separator: "\t"))
-      }
-    } catch {
-      console.report([error.diagnostic(reading: content)])
-      throw ExitCode(2)
+    let result = try await Pipeline.result(of: content, on: console)
+    let uses = SkillIndex.ranked(
+      result.site.skills.uses.filter { kind == nil || $0.skill.kind == kind })
+    if json { return console.write(SkillsListCommand.object(uses)) }
+    for use in uses {
+      let counts = [use.roleCount] + use.counts
+      console.say(
+        (counts.map(String.init) + [use.skill.kind.rawValue, use.skill.name])
+          .joined(separator: "\t"))
     }
   }
 

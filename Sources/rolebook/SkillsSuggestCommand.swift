@@ -24,14 +24,9 @@ struct SkillsSuggestCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(isQuiet: false)
-    do {
-      let result = try await Pipeline.result(of: content)
-      for suggestion in result.site.suggestions.prefix(max(0, limit)) {
-        console.say(suggestion.yaml)
-      }
-    } catch {
-      console.report([error.diagnostic(reading: content)])
-      throw ExitCode(2)
+    let result = try await Pipeline.result(of: content, on: console)
+    for suggestion in result.site.suggestions.prefix(max(0, limit)) {
+      console.say(suggestion.yaml)
     }
   }
 }

@@ -26,7 +26,8 @@ struct SnapshotSource {
 
   /// The state that an argument names.
   ///
-  /// - Throws: a ``Fault``, or a ``FileError`` where a folder can't be read.
+  /// - Throws: a ``Fault``, a ``FileError`` where there is no folder to read, or a ``BuildError`` where
+  ///   a file in it can't be read.
   func snapshot(of name: String) async throws -> SiteSnapshot {
     let revisionMark = "git:"
     if name.hasPrefix(revisionMark) {
@@ -48,8 +49,9 @@ struct SnapshotSource {
   }
 
   private func notes(in folder: String, on fileSystem: FileSystem) async throws -> SiteSnapshot {
-    let result = try await Pipeline(content: folder, fileSystem: fileSystem, jobs: jobs).run()
-    return SiteSnapshot(of: result.site)
+    let pipeline = Pipeline(
+      content: folder, fileSystem: fileSystem, jobs: jobs, memory: Machine.memoryCheck)
+    return SiteSnapshot(of: try await pipeline.run().whole.site)
   }
 
   private func export(at path: String) throws -> SiteSnapshot {

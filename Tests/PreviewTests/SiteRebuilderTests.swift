@@ -72,12 +72,7 @@ import Writing
     #expect(try await site(of: .inMemory(tree)).isGood == false)
     tree.remove("content/static")
     #expect(try await site(of: .inMemory(tree)).isGood)
-    var fileSystem = FileSystem.inMemory(tree)
-    let whole = fileSystem
-    fileSystem.read = { folder, name, links, limit throws(FileError) in
-      try whole.read(folder, name.hasSuffix("b.md") ? "gone.md" : name, links, limit)
-    }
-    #expect(try await site(of: fileSystem).isGood == false)
+    #expect(try await site(of: .inMemory(tree).refusing("b.md")).isGood == false)
   }
 
   private func site(of fileSystem: FileSystem) async throws -> PreviewSite {

@@ -24,11 +24,13 @@ import Writing
     let tree = SiteText(BuildTests.notes).tree
 
     func build(
-      program: String = "1", baseURL: SiteAddress? = nil
+      program: String = "1", baseURL: SiteAddress? = nil, refusing file: String? = nil
     ) async throws -> (outcome: Build.Outcome, stages: [Stage]) {
       var clock = StageClock { nil }
+      let disk = FileSystem.inMemory(tree)
       let pipeline = Pipeline(
-        content: SiteText.folder, fileSystem: .inMemory(tree), jobs: 2, baseURL: baseURL)
+        content: SiteText.folder, fileSystem: file.map { disk.refusing($0) } ?? disk, jobs: 2,
+        baseURL: baseURL)
       let outcome = try await Build(pipeline, output: "out", program: program)
         .run(timing: &clock)
       return (outcome, clock.timings.map(\.stage))
@@ -90,6 +92,21 @@ import Writing
     if clean.tree.texts["out/index.html"] != nil { clean.tree.remove("out") }
     _ = try await clean.build()
     #expect(bench.site == clean.site)
+  }
+
+  @Test(arguments: ["jobs.md", "static/logo.svg", "rolebook.yml", "skills.yml", "end.html"])
+  func writesNothingWhere(cannotBeRead file: String) async throws {
+    let bench = Bench()
+    bench.tree.put(
+      "content/rolebook.yml", Array("footer-html: end.html\nprivate: {texts: [end]}\n".utf8))
+    bench.tree.put("content/skills.yml", [])
+    bench.tree.put("content/end.html", Array("<p>".utf8))
+    _ = try await bench.build()
+    let times = bench.tree.times
+    let error = await #expect(throws: BuildError.self) { try await bench.build(refusing: file) }
+    #expect(error?.diagnostics.map(\.id) == ["file-system"])
+    #expect(error?.diagnostics.first?.summary.contains("end") == false)
+    #expect(bench.tree.times == times)
   }
 
   @Test func makesTheSiteAnewForOtherOptionsAndPrograms() async throws {

@@ -146,15 +146,29 @@ import Writing
 
   @Test func readsTheRestWhereAFileCantBeRead() async throws {
     let tree = SiteText("-- a.md --\n# A\n- skill set: SQL\n-- b.md --\n# B\n").tree
-    var fileSystem = FileSystem.inMemory(tree)
-    let whole = fileSystem
-    fileSystem.read = { folder, name, links, limit throws(FileError) in
-      let name = name.hasSuffix("b.md") ? "gone.md" : name
-      return try whole.read(folder, name, links, limit)
-    }
-    let build = try await Building(fileSystem)
+    let build = try await Building(.inMemory(tree).refusing("b.md"))
     #expect(build.problems == ["file-system"])
     #expect(build.result.site.roles.count == 1)
+    #expect(throws: BuildError.self) { try build.result.whole }
+  }
+
+  @Test func passesOverAFileThatWasDeletedMeanwhile() async throws {
+    let tree = SiteText(
+      """
+      -- a.md --
+      # A
+      - skill set: SQL
+      -- b.md --
+      # B
+      -- end.html --
+      <p>
+      -- rolebook.yml --
+      footer-html: end.html
+      """
+    ).tree
+    let build = try await Building(.inMemory(tree).losing("b.md").losing("end.html"))
+    #expect(build.problems == ["setting-value"])
+    #expect(try build.result.whole.site.notes.map(\.path.description) == ["a.md"])
   }
 
   @Test func leadsToFilesWithSpacesInTheirNames() async throws {
@@ -172,6 +186,12 @@ import Writing
     let page = try #require(build.text("index.html"))
     #expect(page.contains("<a href=\"my%20cv.html\">CV</a>"))
     #expect(page.contains("<a href=\"my%20cv.html#from%202020\">Now</a>"))
+  }
+
+  @Test func knowsNothingWhereTheSettingsWereDeletedMeanwhile() async throws {
+    let tree = SiteText("-- a.md --\n# A\n-- rolebook.yml --\nprivate: {texts: [A]}\n").tree
+    let build = try await Building(.inMemory(tree).losing("rolebook.yml"))
+    #expect(throws: BuildError.self) { try build.result.whole }
   }
 
   @Test func passesOverLinksToFolders() async throws {

@@ -22,9 +22,6 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic {
-  /// Whether nothing may be published while it stands.
-  package var keepsFromPublishing: Bool { id == "private-setting" }
-
   /// Whether it tells what was kept back, which is for the author and for no page.
   package var isForAuthorOnly: Bool { id == "private-text" || id == "private-section" }
 }

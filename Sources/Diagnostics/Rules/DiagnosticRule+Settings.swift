@@ -2,7 +2,7 @@ extension DiagnosticRule {
   /// About the files of the content folder.
   static let folder = [
     DiagnosticRule(
-      "file-too-long", .error, "A file is longer than any that is read, and is left out.",
+      "file-too-long", .error, "A file is longer than any that is read, so no site is written.",
       advice: "Part it into several files."),
     DiagnosticRule(
       "content-link", .warning,

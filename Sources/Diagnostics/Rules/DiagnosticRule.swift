@@ -49,3 +49,11 @@ extension DiagnosticRule {
     return "`rolebook check --list` shows all ids."
   }
 }
+
+extension Diagnostic {
+  /// Whether no site is written while it stands: one that lacks a note, or shows what is private,
+  /// would be wrong. What the settings alone make an error keeps nothing from being written.
+  package var keepsFromPublishing: Bool {
+    severity == .error && DiagnosticRule.named(id)?.isAdjustable == false
+  }
+}

@@ -23,9 +23,7 @@ package struct PreviewSite: Sendable {
     counts = SiteCounts(of: result.site)
     let collisions = OutputFile.collisions(in: list.files).map(\.diagnostic)
     diagnostics = (result.site.diagnostics + list.diagnostics + collisions).sorted()
-    isGood = diagnostics.allSatisfy {
-      $0.severity < .error || DiagnosticRule.named($0.id)?.isAdjustable == true
-    }
+    isGood = !diagnostics.contains(where: \.keepsFromPublishing)
     var files = Dictionary(list.files.map { ($0.path, $0) }) { first, _ in first }
     for asset in Asset.preview {
       files[asset.path] = OutputFile(path: asset.path, bytes: asset.bytes)

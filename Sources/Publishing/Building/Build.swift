@@ -29,12 +29,13 @@ package struct Build: Sendable {
   /// Reads the notes, and writes what differs from the site of the last build. Where nothing can
   /// differ, as the input is that of the last build and its site still stands, nothing is made.
   ///
-  /// - Throws: a ``FileError`` where the notes can't be read at all, a ``BuildError`` where there is
-  ///   no memory for them or they must not be published, a ``WritingError`` where the site can't be
+  /// - Throws: a ``FileError`` where there is no folder of notes, a ``BuildError`` where one of them can't
+  ///   be read, there is no memory for them or they must not be published, a ``WritingError`` where the site can't be
   ///   written; the old site stands then.
   package func run(timing clock: inout StageClock) async throws -> Outcome {
     let folder = try pipeline.read(timing: &clock)
-    if let shortage = folder.shortage { throw BuildError(diagnostics: [shortage]) }
+    let obstacles = folder.obstacles
+    guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     let repository = pipeline.repository
     let fingerprint = InputFingerprint(
       of: folder, baseURL: pipeline.baseURL, program: program, history: repository?.fingerprint)
@@ -58,8 +59,6 @@ package struct Build: Sendable {
   ) async throws -> Outcome {
     let known = repository.flatMap { output.keptHistory(of: $0) }
     let (result, history) = await read(folder, knowing: known, timing: &clock)
-    let obstacles = result.site.diagnostics.filter(\.keepsFromPublishing)
-    guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     if result.site.settings.redaction.isEmpty {
       if let history, known?.key != history.key { output.keep(history) }
     } else if repository != nil {

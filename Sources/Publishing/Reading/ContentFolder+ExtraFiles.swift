@@ -22,6 +22,8 @@ extension ContentFolder {
           continue
         }
         authorSettings.extras.contents[extra] = bytes
+      } catch  where error.isMissing {
+        diagnostics.append(.noExtraFile(extra, path, at: location))
       } catch {
         diagnostics.append(error.diagnostic)
       }

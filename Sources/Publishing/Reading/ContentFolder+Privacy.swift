@@ -64,7 +64,7 @@ extension Redaction {
   /// Whether texts are kept back, and not sections alone.
   fileprivate var hides: Bool { hidesEmails || hidesPhones || !texts.isEmpty }
 
-  fileprivate func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
+  func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.summary = redacted(diagnostic.summary)
     diagnostic.help = diagnostic.help.map { redacted($0) }

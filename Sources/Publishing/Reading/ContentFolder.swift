@@ -15,8 +15,6 @@ package struct ContentFolder: Sendable {
   /// The files below `static/`, with their paths inside it.
   package var staticFiles: [SourceFile]
   package var diagnostics: [Diagnostic]
-  /// Why none of the files was read: there is not enough memory for them.
-  package private(set) var shortage: Diagnostic?
 
   /// The longest note that is read, in bytes. cmark-gfm ends the program where a text of its own
   /// passes 1 GiB, and a note of NUL characters becomes three times as long.
@@ -25,7 +23,7 @@ package struct ContentFolder: Sendable {
   /// Reads the folder at `path`.
   ///
   /// - Throws: where the folder itself can't be listed. A file inside that can't be read is a
-  ///   diagnostic.
+  ///   diagnostic, and one of the ``obstacles``.
   package init(
     reading path: String, on fileSystem: FileSystem, memory: MemoryCheck = MemoryCheck()
   ) throws(FileError) {
@@ -33,8 +31,7 @@ package struct ContentFolder: Sendable {
     notes = []
     staticFiles = []
     diagnostics = listing.failures.map(\.diagnostic)
-    shortage = memory.shortage(for: ContentFolder.noteBytes(in: listing.entries))
-    if let shortage {
+    if let shortage = memory.shortage(for: ContentFolder.noteBytes(in: listing.entries)) {
       diagnostics.append(shortage)
       return
     }
@@ -53,6 +50,8 @@ package struct ContentFolder: Sendable {
       do throws(FileError) {
         let bytes = try fileSystem.contents(of: "\(path)/\(entry.path)", limit: limit)
         add(bytes, as: role, at: entry.path)
+      } catch  where error.isMissing && role.isOneOfMany {
+        continue  // it was deleted while we looked
       } catch {
         diagnostics.append(error.diagnostic)
       }
@@ -60,6 +59,11 @@ package struct ContentFolder: Sendable {
     guard let settings else { return }
     authorSettings = Settings(reading: settings, diagnostics: &diagnostics)
     readExtraFiles(of: path, listed: listing.entries, on: fileSystem)
+  }
+
+  /// What was found so far that keeps a site from being written, in order and without private texts.
+  package var obstacles: [Diagnostic] {
+    diagnostics.filter(\.keepsFromPublishing).map { authorSettings.redaction.redacted($0) }.sorted()
   }
 
   /// Whether a file at `path` in the folder is any part of the site, or may be.
@@ -96,6 +100,14 @@ extension ContentFolder {
         self = .note
       } else {
         return nil
+      }
+    }
+
+    /// Whether the rest means the same without it; the settings may say what is private.
+    var isOneOfMany: Bool {
+      switch self {
+      case .note, .copied: true
+      case .settings, .skills: false
       }
     }
 

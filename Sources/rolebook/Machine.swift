@@ -28,20 +28,9 @@ enum Machine {
 
   /// Lets the program have as many files open as the system grants it; how many those are.
   static func raiseOpenFileLimit() -> Int {
-    #if canImport(Glibc)
-      let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    #else
-      let resource = RLIMIT_NOFILE
-    #endif
-    var limit = rlimit()
-    guard getrlimit(resource, &limit) == 0 else { return 256 }
-    let granted = min(limit.rlim_max, 8192)
-    if limit.rlim_cur < granted {
-      var raised = limit
-      raised.rlim_cur = granted
-      if setrlimit(resource, &raised) == 0 { limit = raised }
-    }
-    return Int(min(limit.rlim_cur, 8192))
+    let wanted = 8192
+    ResourceLimit.openFiles.raise(to: wanted)
+    return min(ResourceLimit.openFiles.current ?? wanted, wanted)
   }
 
   /// What tells this build of the program from another: its version, and its file's size and time;

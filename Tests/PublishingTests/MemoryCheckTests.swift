@@ -41,7 +41,7 @@ import Testing
     #expect(
       need.problem(within: limits)?.summary
         == "500 MB of notes take at least \(need.least / 1_000_000) MB of memory, and the limit of the "
-        + "control group (memory.max) is 1000 MB")
+        + "control group is 1000 MB")
   }
 
   @Test func readsTheLeastLimitOfTheGroups() {
@@ -52,6 +52,16 @@ import Testing
     ])
     let limits = MemoryLimits(addressSpace: nil, data: 7, on: .inMemory(tree))
     #expect(limits == MemoryLimits([.data: 7, .group: 1000, .machine: 3072]))
+  }
+
+  @Test func readsTheLimitsOfTheFirstVersionOfGroups() {
+    let tree = MemoryTree([
+      "proc/self/cgroup": "5:cpu:/b\n4:memory:/a\n0::/\n",
+      "sys/fs/cgroup/memory/memory.limit_in_bytes": "9223372036854771712\n",
+      "sys/fs/cgroup/memory/a/memory.limit_in_bytes": "3000\n",
+    ])
+    let limits = MemoryLimits(addressSpace: nil, data: nil, on: .inMemory(tree))
+    #expect(limits == MemoryLimits([.group: 3000]))
   }
 
   @Test(arguments: ["", "1:name=x:/a\n", "0::\n", "0::/../..\n", "\u{0}"])
@@ -95,7 +105,8 @@ import Testing
     tree.put("\(SiteText.folder)/b.md", Array("# Jobs\n- skill set: SQL\n".utf8))
     let folder = try ContentFolder(reading: SiteText.folder, on: .inMemory(tree))
     #expect(folder.notes.map(\.path.description) == ["b.md"])
-    #expect(folder.diagnostics.map(\.id) == ["file-too-long"])
+    #expect(folder.obstacles.map(\.id) == ["file-too-long"])
+    #expect(folder.diagnostics == folder.obstacles)
   }
 }
 

@@ -9,6 +9,10 @@ extension DiagnosticRule {
       "There is far too little memory for so many notes, so that nothing is tried.",
       advice: "Raise the limit, or build the site from fewer notes."),
     DiagnosticRule(
+      "memory-ran-out", .error,
+      "The work broke off, most likely because the system gave no more memory.",
+      advice: "Raise the limit, or build the site from fewer notes."),
+    DiagnosticRule(
       "memory-may-run-out", .warning,
       "There may be too little memory for so many notes; the build is tried.",
       advice: "If it breaks off, raise the limit, or build the site from fewer notes."),

@@ -12,21 +12,34 @@ extension MemoryLimits {
 
   /// The least that the group of the process, or one of those that it lies in, may have.
   private static func ofGroup(on fileSystem: FileSystem) -> Int? {
-    let prefix = "0::/"
-    guard let line = lines(of: "/proc/self/cgroup", on: fileSystem).first(where: isOfVersion2)
-    else {
-      return nil
-    }
-    var parts = line.dropFirst(prefix.count).split(separator: "/")
+    // NUMBER:CONTROLLERS:/PATH, without controllers in version 2.
+    lines(of: "/proc/self/cgroup", on: fileSystem).compactMap { line -> Int? in
+      let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      guard fields.count == 3, fields[2].hasPrefix("/") else { return nil }
+      switch fields[1] {
+      case "":
+        return least("memory.max", in: fields[2], of: "/sys/fs/cgroup", on: fileSystem)
+      case "memory":
+        return least(
+          "memory.limit_in_bytes", in: fields[2], of: "/sys/fs/cgroup/memory", on: fileSystem)
+      default: return nil
+      }
+    }.min()
+  }
+
+  /// The least number that files of a name hold, in a folder or those that it lies in.
+  private static func least(
+    _ name: String, in folder: Substring, of root: String, on fileSystem: FileSystem
+  ) -> Int? {
+    var parts = folder.split(separator: "/")
     var least: Int?
     while true {
-      let path = (["/sys/fs/cgroup"] + parts + ["memory.max"]).joined(separator: "/")
+      let path = ([Substring(root)] + parts + [Substring(name)]).joined(separator: "/")
       if let limit = lines(of: path, on: fileSystem).first.flatMap({ Int($0) }) {
         least = min(least ?? limit, limit)
       }
       guard parts.popLast() != nil else { return least }
     }
-    func isOfVersion2(_ line: Substring) -> Bool { line.hasPrefix(prefix) }
   }
 
   private static func available(on fileSystem: FileSystem) -> Int? {

@@ -24,7 +24,7 @@ extension MemoryLimits.Source {
     switch self {
     case .addressSpace: "the limit of the address space (ulimit -v)"
     case .data: "the limit of data (ulimit -d)"
-    case .group: "the limit of the control group (memory.max)"
+    case .group: "the limit of the control group"
     case .machine: "what the machine has left"
     }
   }

@@ -55,13 +55,16 @@
       }));
     });
 
+    // Where the notes name no skill there is nothing to find.
     const input = document.getElementById("find-skill");
-    input.placeholder = all.skills.filter(function (skill) { return skill.kind.concreteness === 3; })
-      .sort(function (one, other) { return other.count - one.count; }).slice(0, 3)
-      .map(function (skill) { return skill.name; }).join(", ");
-    const finder = rolebook.skillFinder.make(input,
-      document.getElementById("found-skills"), all.skills, function (id) { setSkill(id, "all"); });
-    updates.push(function (query, counts) { finder(counts.skill); });
+    if (input) {
+      input.placeholder = all.skills.filter(function (skill) { return skill.kind.concreteness === 3; })
+        .sort(function (one, other) { return other.count - one.count; }).slice(0, 3)
+        .map(function (skill) { return skill.name; }).join(", ");
+      const finder = rolebook.skillFinder.make(input,
+        document.getElementById("found-skills"), all.skills, function (id) { setSkill(id, "all"); });
+      updates.push(function (query, counts) { finder(counts.skill); });
+    }
 
     const title = field("title");
     title.addEventListener("input", function () {
@@ -72,10 +75,12 @@
     });
 
     const strength = field("strength");
-    strength.addEventListener("change", function () {
-      change(function (query) { query.strength = Number(strength.value); });
-    });
-    updates.push(function (query) { strength.value = String(query.strength); });
+    if (strength) {
+      strength.addEventListener("change", function () {
+        change(function (query) { query.strength = Number(strength.value); });
+      });
+      updates.push(function (query) { strength.value = String(query.strength); });
+    }
 
     // An option's text is its own words and the number of roles.
     function label(option, words, count) {

@@ -46,7 +46,7 @@
 
     function terms(role) {
       const named = skills[role.id];
-      if (named.length === 0) { return null; }
+      if (named.length === 0) { return h("span", { class: "absent" }, "–"); }
       const leading = parts.leading(named, 3);
       const rest = named.length - leading.length;
       return h("ul", { class: "terms" },

@@ -5,6 +5,7 @@ import warnings
 import pytest
 from selenium.webdriver.common.keys import Keys
 
+from reading import beyond, odd_words
 from reporting import no_problems
 
 # Width and theme of every look at a page.
@@ -36,9 +37,14 @@ def test_every_page_type_holds_up(site, chromium):
             f"{path}: asks for {address}"
             for address in chromium.requests() if not address.startswith(root)
         ]
+        # The notes of the other sites hold markup and such as text.
+        if site.name == "content":
+            problems += [f"{path}: says {words!r}" for words in odd_words(chromium)]
         for width, theme in looks:
             chromium.look(width, theme)
             where = f"{path}, {width} px, {theme}"
+            if (empty := beyond(chromium)[1]) > 0:
+                problems.append(f"{where}: {empty} px below the footer")
             overflow = chromium.run(
                 "const d = document.documentElement; return d.scrollWidth - d.clientWidth;")
             if overflow > 0:

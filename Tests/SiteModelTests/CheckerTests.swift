@@ -27,6 +27,8 @@ import Testing
     Case("# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: $100,000 a year\n"),
     Case("# Wed Development\n- Data Engineer\n  - Team: Storage\n", "heading-spelling a.md:1"),
     Case("# Web Development\n- Data Engineer\n  - Team: Storage\n"),
+    // A short word is near to many names of skills, and alone tells nothing.
+    Case("# Level five\n- Data Engineer\n  - Team: Storage\n"),
   ])
   func findsWhatLooksWrong(_ row: Case) {
     let site = SiteText("-- a.md --\n\(row.text)").site()

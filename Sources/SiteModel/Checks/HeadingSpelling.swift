@@ -31,10 +31,13 @@ struct HeadingSpelling: Checker {
       guard word.count >= 3, word.count <= 24, !known.knows(word) else { return nil }
       let near = Edits.all(of: word).filter { known.knows($0) }
       let following = words.indices.contains(index + 1) ? words[index + 1] : ""
-      if let right = near.first(where: { known.isSkill("\($0) \(following)") }) {
+      let isLong = word.count >= 6
+      if isLong || !following.isEmpty,
+        let right = near.first(where: { known.isSkill("\($0) \(following)") })
+      {
         return (word, right)
       }
-      guard word.count >= 6 else { return nil }
+      guard isLong else { return nil }
       let best = near.max { (known.count($0), $1) < (known.count($1), $0) }
       return best.flatMap { known.count($0) >= 2 ? (word, $0) : nil }
     }

@@ -23,6 +23,17 @@ enum Wording {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// What parts several names: a comma, unless one of them holds a comma itself, as in
+  /// "Albany; Cambridge, Massachusetts".
+  static func separator(of names: [String]) -> String {
+    names.count > 1 && names.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", "
+  }
+
+  /// Names in one line, for a place where no sentence is.
+  static func names(_ names: [String]) -> String {
+    names.joined(separator: separator(of: names))
+  }
+
   /// "a, b and c".
   static func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }

@@ -341,7 +341,7 @@
       if (absent.length > 0) {
         rows.push({
           isEqual: columns.length > 1,
-          element: h("tr", null, h("th", { scope: "row" }, "Not stated"),
+          element: h("tr", null, h("th", { scope: "row" }, columns.length > 1 ? "Stated by none" : "Not stated"),
             h("td", { colspan: columns.length, class: "absent" }, absent.join(", ")))
         });
       }
@@ -350,7 +350,7 @@
 
     function links(values) {
       return values.map(function (value, order) {
-        return [order > 0 ? ", " : null, h("a", { href: value.url }, value.name)];
+        return [order > 0 ? parts.separator(values) : null, h("a", { href: value.url }, value.name)];
       });
     }
 

@@ -59,7 +59,12 @@
   // A skill as a link with the mark of its kind, where a box would be noise.
   function term(skill) { return h("a", { class: "kind k-" + skill.kind.name, href: skill.url }, skill.name); }
 
-  function names(values) { return values.map(function (value) { return value.name; }).join(", "); }
+  // A comma parts names, unless one of them holds a comma itself: "Albany; Cambridge, Massachusetts".
+  function separator(values) {
+    return values.length > 1 && values.some(function (value) { return value.name.includes(","); }) ? "; " : ", ";
+  }
+
+  function names(values) { return values.map(function (value) { return value.name; }).join(separator(values)); }
 
   // The facts of a role in one line; `more` is added at its end.
   function meta(role, more) {
@@ -160,7 +165,7 @@
 
   rolebook.parts = {
     h: h, svg: svg, grouped: grouped, count: count, hidden: hidden, chip: chip, chips: chips,
-    term: term, names: names, meta: meta, leading: leading, bar: bar, pager: pager, state: state,
-    strengthWords: strengthWords
+    term: term, names: names, separator: separator, meta: meta, leading: leading, bar: bar,
+    pager: pager, state: state, strengthWords: strengthWords
   };
 })();

@@ -27,7 +27,7 @@ extension PageContext {
       ? " and half of them lie between \(group.salary(group.lowerQuartile).short) and \(group.salary(group.upperQuartile).short)"
       : ""
     return
-      "\(count) \(states) pay a \(group.period.rawValue) in \(group.currency.code). The median of the ranges’ midpoints is \(median)\(quartiles)."
+      "\(count) \(states) pay \(group.period.each) in \(group.currency.code). The median of the ranges’ midpoints is \(median)\(quartiles)."
   }
 
   private func grid(_ figure: Double, _ scale: PayScale, bottom: Int, _ group: PayGroup) -> HTML {

@@ -11,12 +11,12 @@ extension PageContext {
     }
     let drawn = groups.dropFirst().prefix { $0.hasBox }.prefix(4)
     let others = groups.dropFirst(1 + drawn.count).map {
-      "\(Wording.count($0.roleCount, "role")) in \($0.currency.code) a \($0.period.rawValue)"
+      "\(Wording.count($0.roleCount, "role")) in \($0.currency.code) \($0.period.each)"
     }
     let rest = others.isEmpty ? "" : " Not drawn: \(Wording.list(Array(others)))."
     let more = drawn.enumerated().map { index, group -> HTML in
       """
-      <details class="more"><summary>In \(group.currency.code) a \(group.period.rawValue) <span class="count">\(Wording.count(group.roleCount, "role"))</span></summary>\(figure(group, of: total, about: subject, id: "\(id)-\(index + 2)"))</details>
+      <details class="more"><summary>In \(group.currency.code) \(group.period.each) <span class="count">\(Wording.count(group.roleCount, "role"))</span></summary>\(figure(group, of: total, about: subject, id: "\(id)-\(index + 2)"))</details>
       """
     }
     return "\(figure(first, of: total, about: subject, id: id, rest: rest))\(more)"
@@ -26,9 +26,14 @@ extension PageContext {
     _ group: PayGroup, of total: Int, about subject: String, id: String, rest: String = ""
   ) -> HTML {
     let left = PayChartRows(group).leftOut
-    let cut = left > 0 ? " The \(Wording.count(left, "rarest range")) are left out." : ""
+    let cut =
+      switch left {
+      case 0: ""
+      case 1: " The rarest range is left out."
+      default: " The \(Wording.grouped(left)) rarest ranges are left out."
+      }
     return """
-      <figure>\(payChart(group, about: subject, id: id))\(payTable(group, about: subject))<figcaption>Pay a \(group.period.rawValue) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
+      <figure>\(payChart(group, about: subject, id: id))\(payTable(group, about: subject))<figcaption>Pay \(group.period.each) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
       """
   }
 
@@ -38,7 +43,7 @@ extension PageContext {
     let lines =
       count == 0
       ? ", with lines to the lowest and the highest"
-      : "; the lines end at the furthest within one and a half boxes, and \(Wording.count(count, "role")) \(count == 1 ? "lies" : "lie") beyond, as dots"
+      : "; the lines end at the furthest within one and a half boxes, and \(Wording.count(count, "role")) \(count == 1 ? "lies beyond, as a dot" : "lie beyond, as dots")"
     return " The box holds the middle half of the ranges’ midpoints\(lines)."
   }
 

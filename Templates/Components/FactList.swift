@@ -18,7 +18,7 @@ extension PageContext {
     }
     let pay = fields.salaries.first?.value
     add(
-      pay.map { "Pay a \($0.period.rawValue)" } ?? "Pay", pay.map { payText($0) }, isNumber: true)
+      pay.map { "Pay \($0.period.each)" } ?? "Pay", pay.map { payText($0) }, isNumber: true)
     for facet in [Facet.location, .company, .department, .team] {
       let names = role.names(facet)
       add(
@@ -53,6 +53,6 @@ extension PageContext {
     return names.map { name -> HTML in
       guard let value = site.facet(facet).value(named: name) else { return "\(name)" }
       return "<a href=\"\(link(value.path))\">\(name)</a>"
-    }.joined(by: ", ")
+    }.joined(by: "\(Wording.separator(of: names))")
   }
 }

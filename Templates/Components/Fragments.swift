@@ -33,7 +33,7 @@ package struct Fragments: Sendable {
       func add(_ text: String) { items += "<li>\(text)</li>" }
       if let company = role.fields.company { add(company.value) }
       if !role.fields.locations.isEmpty {
-        add(role.fields.locations.map(\.value.name).joined(separator: ", "))
+        add(Wording.names(role.fields.locations.map(\.value.name)))
       }
       if let level = role.fields.level { add(level.value.displayName) }
       if let employment = role.fields.employment { add(employment.value.description) }

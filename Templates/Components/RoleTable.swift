@@ -16,7 +16,7 @@ extension PageContext {
     let fields = role.fields
     let sub = [fields.company?.value, site.sections[role.section].title].compactMap(\.self)
     return """
-      <tr><td class="what"><a class="title" href="\(wayToRoles)\(fragments.roleLinks[role.index])<span class="sub">\(sub.joined(separator: " · "))</span></td>\(cell(fields.locations.map(\.value.name).joined(separator: ", ")))\(cell(fields.level?.value.displayName ?? ""))\(payCell(role))\(experienceCell(role))<td class="asks">\(terms(of: role))</td></tr>
+      <tr><td class="what"><a class="title" href="\(wayToRoles)\(fragments.roleLinks[role.index])<span class="sub">\(sub.joined(separator: " · "))</span></td>\(cell(Wording.names(fields.locations.map(\.value.name))))\(cell(fields.level?.value.displayName ?? ""))\(payCell(role))\(experienceCell(role))<td class="asks">\(terms(of: role) ?? "<span class=\"absent\">–</span>")</td></tr>
       """
   }
 

@@ -8,6 +8,9 @@ extension PageContext {
     """
   }
 
+  /// What a block says that has nothing to list.
+  func emptyBlock(_ sentence: String) -> HTML { "<div class=\"empty\"><p>\(sentence)</p></div>" }
+
   /// The title of a page's window: its name, what sort of thing that is, and which page of a long
   /// list it is.
   func pageTitle(_ name: String, _ sort: String, page: Int) -> String {

@@ -56,9 +56,16 @@ extension PageContext {
   }
 
   private var knownLimits: HTML {
-    """
-    <section class="block"><h2>What is not good yet</h2><ul class="bullets"><li>The skill map, the comparison of roles and wide tables scroll sideways in small windows, each in a frame of its own that the keyboard reaches. What the map shows also stands in a table.</li><li>The notes are shown as they were written: abbreviations are not explained, and words of another language are not marked as such.</li><li>Pictures in the notes are shown as links to them.</li><li>With a theme chosen by hand, a page may show the other one for a moment while it loads.</li></ul></section>
-    """
+    let wide = Wording.list(
+      [
+        has(.map) ? "the skill map" : nil, has(.compare) ? "the comparison of roles" : nil,
+        "wide tables",
+      ]
+      .compactMap(\.self))
+    let map: HTML? = has(.map) ? " What the map shows also stands in a table." : nil
+    return """
+      <section class="block"><h2>What is not good yet</h2><ul class="bullets"><li>\(wide.prefix(1).uppercased() + wide.dropFirst()) scroll sideways in small windows, each in a frame of its own that the keyboard reaches.\(map)</li><li>The notes are shown as they were written: abbreviations are not explained, and words of another language are not marked as such.</li><li>Pictures in the notes are shown as links to them.</li><li>With a theme chosen by hand, a page may show the other one for a moment while it loads.</li></ul></section>
+      """
   }
 
   private var testing: HTML {

@@ -8,13 +8,14 @@ extension PageContext {
   func facetIndexPage(_ facet: Facet) -> HTML {
     let index = site.facet(facet)
     let content: HTML = """
-      \(pageHead(title: facet.plural, lede: "\(Wording.count(index.values.count, facet.singular.lowercased(), facet.plural.lowercased())) among \(Wording.count(site.roles.count, "role"))."))
+      \(pageHead(title: facet.plural, lede: "\(facet.count(index.values.count)) among \(Wording.count(site.roles.count, "role"))."))
       <section class="block" aria-labelledby="ranked"><h2 id="ranked">By the number of roles</h2>\(facetBars(index, limit: .max))</section>
       """
     return page(
       PageFrame(
         title: facet.plural,
-        description: "\(facet.plural) of the roles, with the number of roles for each.",
+        description:
+          "\(facet.count(index.values.count)) among \(Wording.count(site.roles.count, "role")), with the number of roles for each.",
         branch: .roles, crumbs: [Crumb("Roles", .roles), Crumb(facet.plural)]),
       content: content)
   }
@@ -50,5 +51,14 @@ extension PageContext {
   /// What holds for all roles of a value stands on its first page only.
   private func facetRail(_ value: FacetValue) -> HTML {
     "<aside class=\"rail\" aria-label=\"About these roles\">\(roleSetRail(value.roles))</aside>"
+  }
+}
+
+extension Facet {
+  /// "1 place", "22 places", "3 kinds of employment".
+  fileprivate func count(_ number: Int) -> String {
+    self == .employment
+      ? Wording.count(number, "kind of employment", "kinds of employment")
+      : Wording.count(number, singular.lowercased(), plural.lowercased())
   }
 }

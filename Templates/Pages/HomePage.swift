@@ -8,9 +8,8 @@ import Skills
 extension PageContext {
   /// What is here: totals, the skills asked for most, the sections, pay, places and companies.
   func homePage() -> HTML {
-    let roles = site.roles.count
     let content: HTML = """
-      \(pageHead(title: site.settings.title, lede: "\(site.settings.description ?? "\(Wording.count(roles, "role")) from \(Wording.count(site.notes.count, "file")) of notes, with every skill they name.")"))
+      \(pageHead(title: site.settings.title, lede: "\(site.settings.description ?? "\(ownDescription).")"))
       \(homeTotals)
       \(topSkills)
       <div class="split block"><section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections)</section><div>\(homePay)\(latestChanges())\(readingSummary)</div></div>
@@ -20,9 +19,20 @@ extension PageContext {
       PageFrame(
         title: site.settings.title,
         description: site.settings.description
-          ?? "\(Wording.count(roles, "role")) and \(Wording.count(site.skills.uses.count, "skill")), their sections, places and pay.",
+          ?? "\(ownDescription).",
         branch: nil),
       content: content)
+  }
+
+  /// What the site holds, where the settings describe it with no words of the author's.
+  private var ownDescription: String {
+    let (roles, files) = (site.roles.count, site.notes.count)
+    guard files > 0 else { return "There are no notes yet" }
+    let source = "\(Wording.count(files, "file")) of notes"
+    guard roles > 0 else { return "\(source), without any role yet" }
+    let skills =
+      site.skills.uses.isEmpty ? "" : ", with every skill \(roles == 1 ? "it names" : "they name")"
+    return "\(Wording.count(roles, "role")) from \(source)\(skills)"
   }
 
   private var homeTotals: HTML {
@@ -59,12 +69,16 @@ extension PageContext {
       """
   }
 
-  /// The top of the outline; a single top section is opened, as it only repeats the file's name.
+  /// The top of the outline; a single top section without roles of its own is opened, as it only
+  /// repeats the file's name.
   private var homeSections: HTML {
     var sections = site.topSections
-    if let only = sections.first, sections.count == 1, !site.sections[only].children.isEmpty {
+    if let only = sections.first, sections.count == 1, !site.sections[only].children.isEmpty,
+      site.sections[only].roles.isEmpty
+    {
       sections = site.sections[only].children
     }
+    guard !sections.isEmpty else { return emptyBlock("The notes have no section yet.") }
     let rest: HTML? =
       sections.count > 24
       ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(sections.count - 24, "more section", "more sections"))</a></p>"
@@ -91,17 +105,6 @@ extension PageContext {
     guard !site.pay.isEmpty else { return nil }
     return """
       <section class="block"><div class="block-head"><h2>Pay</h2><a href="\(link(.roles))">Roles with their pay</a></div>\(payFigure(site.pay, of: site.roles.count, about: "all roles", id: "pay"))</section>
-      """
-  }
-
-  private var readingSummary: HTML {
-    let notes = site.notes.reduce(0) { $0 + $1.noteCount }
-    let missing = site.fieldCoverage.filter { ["Pay", "Experience", "Company"].contains($0.name) }
-      .filter { !$0.without.isEmpty }
-      .map { "\(Wording.grouped($0.without.count)) state no \($0.name.lowercased())" }
-    let absent = missing.isEmpty ? "" : " Of the roles, \(Wording.list(missing))."
-    return """
-      <section class="block"><div class="block-head"><h2>How the notes were read</h2>\(has(.report) ? "<a href=\"\(link(.report))\">The whole report</a>" : nil)</div><p class="small">Every line stands on some page or is counted. \(Wording.count(site.roles.count, "entry", "entries")) became roles, \(Wording.grouped(notes)) stayed notes, and \(Wording.grouped(site.placeholderCount)) were placeholders.\(absent)</p></section>
       """
   }
 

@@ -14,7 +14,7 @@ extension PageContext {
       ? "<div class=\"empty\"><p>There is no link in the notes.</p></div>"
       : "<div class=\"with-toc\">\(tableOfContents(hostContents(sorted.map(\.key))))<section class=\"block\" aria-labelledby=\"by-host\"><h2 id=\"by-host\">By host</h2><ul class=\"hosts\">\(sorted.enumerated().map { hostItem($1.key, $1.value, number: $0) })</ul></section></div>"
     let content: HTML = """
-      \(pageHead(title: "Links", lede: "\(Wording.count(site.links.count, "link")) to \(Wording.count(sorted.count, "host")), and where they stand in the notes."))
+      \(pageHead(title: "Links", lede: sorted.isEmpty ? nil : "\(Wording.count(site.links.count, "link")) to \(Wording.count(sorted.count, "host")), and where \(site.links.count == 1 ? "it stands" : "they stand") in the notes."))
       \(body)
       """
     return page(

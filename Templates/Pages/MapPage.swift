@@ -89,7 +89,7 @@ extension PageContext {
       """
     }
     return """
-      <table class="data pairs"><caption>\(caption)</caption><thead><tr><th scope="col">Skill</th><th scope="col">goes with</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Lift</th></tr></thead><tbody>\(rows)</tbody></table>
+      <table class="data pairs"><caption>\(caption)</caption><thead><tr><th scope="col">Skill</th><th scope="col">Goes with</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Lift</th></tr></thead><tbody>\(rows)</tbody></table>
       """
   }
 

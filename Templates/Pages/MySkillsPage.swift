@@ -6,7 +6,7 @@ extension PageContext {
   /// learn next. All of it is done by scripts, as it never leaves the browser.
   func mySkillsPage() -> HTML {
     let content: HTML = """
-      \(pageHead(title: "My skills", lede: "Tick the skills that you know, and see which of the \(Wording.count(site.roles.count, "role")) you are closest to."))
+      \(pageHead(title: "My skills", lede: "Tick the skills that you know, and see \(site.roles.count > 1 ? "which of the \(Wording.grouped(site.roles.count)) roles you are closest to" : "how close you are to each role")."))
       \(privacy)
       <div class="with-filter my" id="my-skills" hidden>
       <aside class="my-panel" aria-label="Ticked skills"><details class="filters"><summary>My skills: see and change</summary><div class="rail">

@@ -9,7 +9,7 @@ extension PageContext {
         crumbs: [Crumb("Page not found")]),
       content: """
         \(pageHead(title: "Page not found", lede: "There is no page at this address. The role may have changed its title, or the link may be old."))
-        <p><a href="\(link(.roles))">All roles</a>, <a href="\(link(.skills))">all skills</a>, <a href="\(link(.sections))">the outline of the notes</a>.</p>
+        <p>Everything can be found from the lists of <a href="\(link(.roles))">all roles</a> and <a href="\(link(.skills))">all skills</a>, and from the <a href="\(link(.sections))">outline of the notes</a>.</p>
         """)
   }
 }

@@ -11,14 +11,14 @@ extension PageContext {
     writer.write(part)
     let body: HTML =
       part.pieces.isEmpty
-      ? "<div class=\"empty\"><p>There is nothing to print.</p></div>"
+      ? "\(emptyBlock("There is nothing to print."))"
       : """
       <nav class="print-contents" aria-labelledby="contents"><h2 id="contents">Contents</h2>\(contentsList(writer.contents))</nav>
       <div class="sheets">
       \(writer.html)</div>
       """
     let content: HTML = """
-      \(pageHead(eyebrow: printEyebrow(part), title: printTitle(part), lede: "\(printLede(part))"))
+      \(pageHead(eyebrow: printEyebrow(part), title: printTitle(part), lede: part.pieces.isEmpty ? nil : "\(printLede(part))"))
       <p class="page-links"><button type="button" data-print hidden>Print this page</button></p>
       \(body)
       \(printNeighbours(part))
@@ -85,8 +85,15 @@ extension PageContext {
 
   private func printLede(_ part: PrintPart) -> String {
     let sections = part.pieces.count
-    return
-      "\(Wording.count(part.roleCount, "role")) in \(Wording.count(sections, "section")), with the notes’ own text."
+    let all = site.sections.count
+    let count =
+      part.section == nil && sections < all
+      ? "\(Wording.grouped(sections)) of \(Wording.count(all, "section")) (the others hold nothing of their own)"
+      : Wording.count(sections, "section")
+    if sections == 0 { return "there is nothing to print." }
+    return part.roleCount == 0
+      ? "The notes of \(count), and no roles."
+      : "\(Wording.count(part.roleCount, "role")) in \(count), with the notes’ own text."
   }
 
   private func printPart(before part: PrintPart) -> PrintPart? {

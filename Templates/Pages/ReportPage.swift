@@ -43,14 +43,18 @@ extension PageContext {
       "<div><dt>\(name)</dt><dd>\(Wording.grouped(count))</dd></div>"
     }
     return """
-      <dl class="totals">\(item(site.notes.count, site.notes.count == 1 ? "file" : "files"))\(item(site.lineCount, "lines"))\(item(entries, "entries"))<div><dt>roles</dt><dd><a href="\(link(.roles))">\(Wording.grouped(site.roles.count))</a></dd></div>\(item(notes, "notes"))\(item(site.placeholderCount, "placeholders"))</dl>
+      <dl class="totals">\(item(site.notes.count, site.notes.count == 1 ? "file" : "files"))\(item(site.lineCount, site.lineCount == 1 ? "line" : "lines"))\(item(entries, entries == 1 ? "entry" : "entries"))<div><dt>\(site.roles.count == 1 ? "role" : "roles")</dt><dd><a href="\(link(.roles))">\(Wording.grouped(site.roles.count))</a></dd></div>\(item(notes, notes == 1 ? "note" : "notes"))\(item(site.placeholderCount, site.placeholderCount == 1 ? "placeholder" : "placeholders"))</dl>
       """
   }
 
   private var fieldsBlock: HTML {
-    """
-    <section class="block"><h2 id="fields">Fields found</h2><p class="intro">A field that is not stated is left empty; nothing is guessed.</p><div class="scroll" role="region" aria-label="Fields found" tabindex="0"><table class="data report-fields"><caption class="vh">How many of the \(Wording.count(site.roles.count, "role")) state each field</caption><thead><tr><th scope="col">Field</th><th scope="col" class="num">Stated</th><th scope="col" class="num">Absent</th><th scope="col"><span class="vh">Share, as a bar</span></th><th scope="col" class="num">Share</th><th scope="col">Without it</th></tr></thead><tbody>\(site.fieldCoverage.map { fieldRow($0) })</tbody></table></div></section>
-    """
+    guard !site.roles.isEmpty else {
+      return
+        "<section class=\"block\"><h2 id=\"fields\">Fields found</h2>\(emptyBlock("No role was found, so there is no field to find."))</section>"
+    }
+    return """
+      <section class="block"><h2 id="fields">Fields found</h2><p class="intro">A field that is not stated is left empty; nothing is guessed.</p><div class="scroll" role="region" aria-label="Fields found" tabindex="0"><table class="data report-fields"><caption class="vh">How many of the \(Wording.count(site.roles.count, "role")) state each field</caption><thead><tr><th scope="col">Field</th><th scope="col" class="num">Stated</th><th scope="col" class="num">Absent</th><th scope="col"><span class="vh">Share, as a bar</span></th><th scope="col" class="num">Share</th><th scope="col">Without it</th></tr></thead><tbody>\(site.fieldCoverage.map { fieldRow($0) })</tbody></table></div></section>
+      """
   }
 
   private func fieldRow(_ field: FieldCoverage) -> HTML {
@@ -62,7 +66,7 @@ extension PageContext {
     let rest: HTML? =
       field.without.count > 3 ? " and \(Wording.grouped(field.without.count - 3)) more" : nil
     return """
-      <tr><th scope="row">\(field.name)</th><td class="num">\(Wording.grouped(field.stated))</td><td class="num">\(Wording.grouped(field.without.count))</td><td class="cover"><svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg></td><td class="num">\(Wording.percent(field.stated, of: total))</td><td>\(shown.joined(by: ", "))\(rest)</td></tr>
+      <tr><th scope="row">\(field.name)</th><td class="num">\(Wording.grouped(field.stated))</td><td class="num">\(Wording.grouped(field.without.count))</td><td class="cover"><svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg></td><td class="num">\(Wording.percent(field.stated, of: total))</td><td>\(shown.joined(by: "; "))\(rest)</td></tr>
       """
   }
 }
@@ -75,6 +79,10 @@ extension PageContext {
     let rows = sections.map { section -> HTML in
       "<tr><th scope=\"row\"><a href=\"\(link(section.path))\">\(section.title)</a></th><td class=\"num\">\(Wording.grouped(section.roles.count))</td><td class=\"num\">\(Wording.grouped(section.placeholders.count))</td></tr>"
     }
+    guard !rows.isEmpty else {
+      return
+        "<section class=\"block\"><h2 id=\"by-section\">Roles and placeholders by section</h2>\(emptyBlock("No section holds a role or a placeholder."))</section>"
+    }
     return """
       <section class="block"><h2 id="by-section">Roles and placeholders by section</h2><table class="data"><thead><tr><th scope="col">Section</th><th scope="col" class="num">Roles</th><th scope="col" class="num">Placeholders</th></tr></thead><tbody>\(rows)</tbody><tfoot><tr><th scope="row">All</th><td class="num">\(Wording.grouped(site.roles.count))</td><td class="num">\(Wording.grouped(site.placeholderCount))</td></tr></tfoot></table></section>
       """
@@ -82,7 +90,7 @@ extension PageContext {
 
   private func nearDuplicateList(_ pairs: [NearDuplicate]) -> HTML {
     guard !pairs.isEmpty else {
-      return "<div class=\"empty\"><p>No two roles have nearly the same text.</p></div>"
+      return emptyBlock("No two roles have nearly the same text.")
     }
     let items = pairs.prefix(40).map { pair -> HTML in
       let (first, second) = (site.roles[pair.first], site.roles[pair.second])
@@ -99,7 +107,7 @@ extension PageContext {
   private var derivedTitles: HTML {
     let derived = site.roles.filter { $0.titleOrigin == .derived }
     guard !derived.isEmpty else {
-      return "<div class=\"empty\"><p>None: every role has a title in the notes.</p></div>"
+      return emptyBlock(site.roles.isEmpty ? "None." : "None: every role has a title in the notes.")
     }
     let items = derived.prefix(60).map {
       "<li><code>\($0.location.description)</code><p>\(roleLink($0))</p></li>"
@@ -124,7 +132,7 @@ extension PageContext {
       : "<p class=\"note\">\(Wording.count(keptBack, "text or section", "texts and sections")) \(keptBack == 1 ? "was" : "were") kept back, as the author wishes.</p>"
     guard !found.isEmpty else {
       return
-        "<section class=\"block\"><h2 id=\"remarks\">Remarks</h2>\(note)<div class=\"empty\"><p>None.</p></div></section>"
+        "<section class=\"block\"><h2 id=\"remarks\">Remarks</h2>\(note ?? emptyBlock("None."))</section>"
     }
     let items = found.prefix(300).map { remark -> HTML in
       let help: HTML? = remark.help.map { " \($0)" }
@@ -160,7 +168,7 @@ extension PageContext {
     let sections = site.sections.filter(\.hasNotes)
     guard !sections.isEmpty else {
       return
-        "<section class=\"block\"><h2 id=\"loose\">Lines in no role</h2><div class=\"empty\"><p>None.</p></div></section>"
+        "<section class=\"block\"><h2 id=\"loose\">Lines in no role</h2>\(emptyBlock("None."))</section>"
     }
     let items = sections.map {
       "<li><a href=\"\(link($0.path))\">\($0.title)</a><span class=\"num muted\">\($0.file.description)</span></li>"

@@ -60,7 +60,7 @@ extension PageContext {
   }
 
   private func lede(of role: SiteRole) -> HTML? {
-    let places = role.fields.locations.map(\.value.name).joined(separator: ", ")
+    let places = Wording.names(role.fields.locations.map(\.value.name))
     guard let company = role.fields.company?.value else {
       return places.isEmpty ? nil : "\(places)"
     }
@@ -74,7 +74,7 @@ extension PageContext {
   private func derivedTitleNote(_ role: SiteRole) -> HTML? {
     guard role.titleOrigin == .derived else { return nil }
     return
-      "<p class=\"note\">The notes give this role no title; this one is made from its section and its leading skills.</p>"
+      "<p class=\"note\">The notes give this role no title; this one is made from its section\(role.skills.isEmpty ? "" : " and its leading skills").</p>"
   }
 
   private func skills(of role: SiteRole) -> HTML {

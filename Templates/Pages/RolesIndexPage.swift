@@ -9,7 +9,7 @@ extension PageContext {
     let paging = Paging(page: number, total: site.roles.count, size: site.settings.pageSize)
     let hasFilter = number == 1 && paging.total > 0
     let content: HTML = """
-      \(pageHead(title: "Roles", lede: "\(Wording.count(site.roles.count, "role"))<span data-notes-order> in the order of the notes</span>."))
+      \(pageHead(title: "Roles", lede: site.roles.isEmpty ? nil : "\(Wording.count(site.roles.count, "role"))<span data-notes-order> in the order of the notes</span>."))
       \(browseLists)<div>\(hasFilter ? roleFilter() : nil)<section class="block" aria-labelledby="list"><h2 class="vh" id="list">The roles</h2>
       \(hasFilter ? rolesInForce() : nil)\(paging.total == 0 ? emptyList : roleTable(paging.range, caption: "Roles with place, level, pay, experience and skills"))
       \(pager(paging, of: "roles") { SitePath.rolesPage($0) })</section></div>
@@ -18,7 +18,9 @@ extension PageContext {
       PageFrame(
         title: number == 1 ? "Roles" : "Roles, page \(number)",
         description:
-          "All \(Wording.count(site.roles.count, "role")), with place, level, pay, experience and skills.",
+          site.roles.isEmpty
+          ? "No role was found in the notes."
+          : "\(site.roles.count == 1 ? "" : "All ")\(Wording.count(site.roles.count, "role")), with place, level, pay, experience and skills.",
         branch: .roles,
         crumbs: number == 1 ? [Crumb("Roles")] : [Crumb("Roles", .roles), Crumb("Page \(number)")],
         scripts: hasFilter ? [.data, .parts, .filters] : [],

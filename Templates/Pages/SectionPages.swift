@@ -9,9 +9,9 @@ extension PageContext {
   /// The notes' own outline.
   func sectionsIndexPage() -> HTML {
     let content: HTML = """
-      \(pageHead(title: "Sections", lede: "The outline of the notes: \(Wording.count(site.sections.count, "section")), with the number of roles in each."))
-      \(has(.print) ? "<p class=\"page-links\"><a href=\"\(link(.printing))\">Print everything</a></p>\n" : nil)\
-      <section class="block" aria-labelledby="outline"><h2 class="vh" id="outline">Outline</h2>\(outline(site.topSections))</section>
+      \(pageHead(title: "Sections", lede: site.sections.isEmpty ? nil : "The outline of the notes: \(Wording.count(site.sections.count, "section")), with the number of roles in \(site.sections.count == 1 ? "it" : "each")."))
+      \(has(.print) && !site.topSections.isEmpty ? "<p class=\"page-links\"><a href=\"\(link(.printing))\">Print everything</a></p>\n" : nil)\
+      <section class="block" aria-labelledby="outline"><h2 class="vh" id="outline">Outline</h2>\(site.topSections.isEmpty ? emptyBlock("The notes have no section yet.") : outline(site.topSections))</section>
       """
     return page(
       PageFrame(
@@ -86,17 +86,18 @@ extension PageContext {
   }
 
   private func sectionLede(_ section: SiteSection) -> String {
-    let lines =
-      "lines \(section.lines.lowerBound) to \(section.lines.upperBound) of \(section.file)"
+    let (first, last) = (section.lines.lowerBound, section.lines.upperBound)
+    let lines = first == last ? "line \(first)" : "lines \(first) to \(last)"
     let below = section.allRoles.count - section.roles.count
     let here = Wording.count(section.roles.count, "role")
     let text =
       switch (section.roles.count, below) {
+      case (0, 0): section.hasNotes ? "Notes only" : "No roles"
       case (_, 0): here
       case (0, _): "\(Wording.count(below, "role")) in the sections below"
       default: "\(here), and \(Wording.grouped(below)) in the sections below"
       }
-    return "\(text), \(lines)."
+    return "\(text), \(lines) of \(section.file)."
   }
 
   private func notesBlock(_ section: SiteSection) -> HTML? {

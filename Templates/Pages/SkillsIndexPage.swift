@@ -17,6 +17,7 @@ extension PageContext {
   /// All skills: by kind, and from A to Z.
   func skillsIndexPage() -> HTML {
     let total = site.skills.uses.count
+    guard total > 0 else { return noSkillsPage() }
     let kinds = SkillKind.allCases.map { (kind: $0, uses: site.skills.ranked($0)) }
       .filter { !$0.uses.isEmpty }
     let most = kinds.map(\.uses.count).max() ?? 0
@@ -26,7 +27,7 @@ extension PageContext {
         kind: $0.kind)
     }
     let content: HTML = """
-      \(pageHead(title: "Skills", lede: "\(Wording.count(total, "skill")) of \(Wording.count(kinds.count, "kind")). The figure beside each is the number of roles that name it."))
+      \(pageHead(title: "Skills", lede: "\(Wording.count(total, "skill")) of \(Wording.count(kinds.count, "kind")). The figure beside \(total == 1 ? "it" : "each") is the number of roles that name it."))
       \(tickSwitch())
       <div class="with-filter kinds-page"><aside class="rail" aria-labelledby="kn"><section><h2 id="kn">Kinds</h2><nav aria-label="Kinds" data-contents>\(rankedBars(bars, total: most))</nav></section></aside><div><section class="block"><div class="block-head"><h2 id="by-kind">By kind</h2><a href="#a-z">A to Z</a></div><div class="kind-blocks">\(kinds.map { kindBlock($0.kind, $0.uses) })</div></section></div></div>
       \(demandBlock())
@@ -40,11 +41,23 @@ extension PageContext {
       content: content)
   }
 
+  /// The index while there is nothing for it to list.
+  private func noSkillsPage() -> HTML {
+    page(
+      PageFrame(
+        title: "Skills", description: "No role of the notes names a skill yet.",
+        branch: .skills, crumbs: [Crumb("Skills")]),
+      content: """
+        \(pageHead(title: "Skills"))
+        <section class="block">\(emptyBlock("No role of the notes names a skill yet."))</section>
+        """)
+  }
+
   /// All skills of one kind, with how firmly they are asked for.
   func kindPage(_ kind: SkillKind) -> HTML {
     let uses = site.skills.ranked(kind)
     let content: HTML = """
-      \(pageHead(eyebrow: "<a href=\"\(link(.skills))\">Skills</a>", title: kind.plural, lede: "\(Wording.count(uses.count, "skill")) of this kind, those that most roles name first."))
+      \(pageHead(eyebrow: "<a href=\"\(link(.skills))\">Skills</a>", title: kind.plural, lede: "\(Wording.count(uses.count, "skill")) of this kind, \(uses.count == 1 ? "with how firmly it is asked for" : "those that most roles name first")."))
       \(tickSwitch())
       \(fragments.kind(kind).legend)<section class="block" aria-labelledby="ranked"><h2 id="ranked">By the number of roles</h2><ol class="bars">\(uses.map { strengthBar($0) })</ol></section>
       """
@@ -52,7 +65,7 @@ extension PageContext {
       PageFrame(
         title: kind.plural,
         description:
-          "The \(Wording.count(uses.count, "skill")) of the kind “\(kind.singular.lowercased())”, with the number of roles that ask for each.",
+          "\(Wording.count(uses.count, "skill")) of the kind “\(kind.singular.lowercased())”, with the number of roles that ask for \(uses.count == 1 ? "it" : "each").",
         branch: .skills, crumbs: [Crumb("Skills", .skills), Crumb(kind.plural)],
         scripts: tickingScripts),
       content: content)

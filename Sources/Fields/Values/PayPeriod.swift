@@ -6,6 +6,9 @@ package enum PayPeriod: String, Sendable, Hashable, CaseIterable {
   case month
   case year
 
+  /// With its article, as pay is told: "an hour", "a year".
+  package var each: String { self == .hour ? "an hour" : "a \(rawValue)" }
+
   /// What a figure stands for when nothing but its size tells: nobody earns 72 a year, or 72,000
   /// an hour.
   init(typicalOf amount: Double) {

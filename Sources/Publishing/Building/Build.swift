@@ -29,9 +29,9 @@ package struct Build: Sendable {
   /// Reads the notes, and writes what differs from the site of the last build. Where nothing can
   /// differ, as the input is that of the last build and its site still stands, nothing is made.
   ///
-  /// - Throws: a ``FileError`` where there is no folder of notes, a ``BuildError`` where one of them can't
-  ///   be read, there is no memory for them or they must not be published, a ``WritingError`` where the site can't be
-  ///   written; the old site stands then.
+  /// - Throws: a ``FileError`` where there is no folder of notes, a ``BuildError`` where one of them
+  ///   can't be read, there is no memory for them or they must not be published, a ``WritingError``
+  ///   where the site can't be written; the old site stands then.
   package func run(timing clock: inout StageClock) async throws -> Outcome {
     let folder = try pipeline.read(timing: &clock)
     let obstacles = folder.obstacles

@@ -50,8 +50,8 @@ extension EntryClassifier {
     return !collector.links.isEmpty
   }
 
-  /// Whether the label is a job title with what a role says below it: field lines, or at least two
-  /// requirement-like lines. A title alone, or one above links, is a note.
+  /// Whether the label is a job title with what a role says below it: field lines, pay, or at least
+  /// two requirement-like lines. A title alone, or one above links, is a note.
   private func isTitled(_ passages: [Passage]) -> Bool {
     guard let first = passages.first, first.kind == .label, JobTitle(first.text) != nil else {
       return false
@@ -60,6 +60,7 @@ extension EntryClassifier {
     if children.contains(where: { FieldLine.matches($0.text, names: vocabulary.fieldNames) }) {
       return true
     }
+    if children.contains(where: { SalaryLine.matches($0.text) }) { return true }
     var requirements = 0
     for child in children where isRequirementLike(child.text) {
       requirements += 1
@@ -69,7 +70,13 @@ extension EntryClassifier {
   }
 
   private func isRequirementLike(_ text: String) -> Bool {
-    EntryClassifier.wordCount(of: text) >= 3 && !text.contains("://")
+    guard !text.contains("://") else { return false }
+    return EntryClassifier.wordCount(of: text) >= 3 || EntryClassifier.isList(text)
+  }
+
+  /// "OpenGL, Vulkan", "Coq/Lean": a few words that a comma or a slash sets apart.
+  private static func isList(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
   }
 
   /// How many words white space keeps apart. Most texts are ASCII, for which Unicode's tables are not

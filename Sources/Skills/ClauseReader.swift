@@ -51,6 +51,7 @@ extension ClauseReader {
   ) {
     clause = ClauseState()
     clause.start = group.runs.first?.lowerBound ?? first
+    clause.previousStart = clause.start
     var isBehindCue = false
     for (place, run) in group.runs.enumerated() {
       var index = run.lowerBound
@@ -109,6 +110,11 @@ extension ClauseReader {
       return
     }
     var strength = cue.strength
+    if strength == .waived, refersBack(upTo: runs[place].upperBound, in: text) {
+      waiveBefore()
+      clause.end(at: range.upperBound)
+      return
+    }
     var start = clause.start
     if strength == .required, let no = clause.no {
       // "No experience with OCaml is required."
@@ -151,16 +157,48 @@ extension ClauseReader {
   private func isAfterthought(
     _ cue: Cue, at range: Range<Int>, before end: Int, in text: SearchText
   ) -> Bool {
-    guard cue.strength == .waived, !cue.isFirm, clause.forward?.isWeak ?? true,
+    guard cue.strength == .waived, !cue.isFirm else { return false }
+    if refersBack(upTo: end, in: text) { return true }
+    guard clause.forward.map({ $0.isWeak || $0.isDescriptive }) ?? true,
       namesSkill(clause.start..<range.lowerBound)
     else { return false }
     for index in range.upperBound..<end {
       let roles = lexicon.roles(of: text.tokens[index])
+      if roles.contains(.pronoun) { return true }
       let mark = Punctuation.before(index, in: text)
       if mark == .clauseEnd || mark == .comma || roles.contains(.contrast) { return true }
       guard roles.contains(.emptyObject) else { return false }
     }
     return true
+  }
+
+  /// Whether the clause names no skill and speaks of the one before: "but we don't expect you to know
+  /// it", "but experience with them is not essential".
+  private func refersBack(upTo end: Int, in text: SearchText) -> Bool {
+    var refers = false
+    var index = clause.start
+    while index < end {
+      let roles = lexicon.roles(of: text.tokens[index])
+      if index > clause.start,
+        roles.contains(.contrast) || Punctuation.before(index, in: text) == .clauseEnd
+      {
+        break
+      }
+      refers = refers || roles.contains(.pronoun)
+      index += 1
+    }
+    return refers && clause.start > clause.previousStart && !namesSkill(clause.start..<index)
+  }
+
+  /// Takes back what the clause before says of its skills, but for what it calls a plus.
+  private mutating func waiveBefore() {
+    let end = firstFind(endingBehind: clause.start)
+    for find in finds[..<end].reversed() {
+      guard find.tokens.lowerBound >= clause.previousStart else { break }
+      for index in find.tokens where strengths[index - first] != .preferred {
+        strengths[index - first] = .waived
+      }
+    }
   }
 
   /// Whether a skill is named within `tokens`.

@@ -2,6 +2,8 @@
 struct ClauseState {
   /// The first word that a cue can reach back to.
   var start = 0
+  /// Where the clause before began.
+  var previousStart = 0
   /// The cue whose words reach on.
   var forward: Cue?
   /// The last comma in the clause, as the word behind it.
@@ -17,6 +19,7 @@ struct ClauseState {
 
   /// Begins another clause.
   mutating func end(at index: Int) {
+    previousStart = start
     start = index
     forward = nil
     lastComma = nil

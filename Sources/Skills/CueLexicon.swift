@@ -33,7 +33,7 @@ final class CueLexicon: Sendable {
       (.finiteVerb, OpeningWords.finiteVerbs), (.fieldLabel, OpeningWords.fieldLabels),
       (.secondPerson, ["you", "your", "youll", "youre", "youve"]), (.infinitive, ["to"]),
       (.takesInfinitive, OpeningWords.infinitiveHeads),
-      (.emptyObject, OpeningWords.emptyObjects),
+      (.emptyObject, OpeningWords.emptyObjects), (.pronoun, ["it", "them"]),
     ]
     for (role, words) in groups {
       for hash in words.flatMap({ reader.words(of: $0) }) {

@@ -85,7 +85,11 @@ extension PassageShape {
   private static let fillers = ["A", "An", "The", "At", "In", "a", "an"].map { Array($0.utf8) }
 
   private func isYears(_ tokens: Range<Int>, in text: SearchText) -> Bool {
-    tokens.prefix(5).contains { text.bytes[text.tokens[$0].range].starts(with: "year".utf8) }
+    tokens.prefix(5).contains { index in
+      let word = text.bytes[text.tokens[index].range]
+      return word.starts(with: "year".utf8) || word.elementsEqual("yrs".utf8)
+        || word.elementsEqual("yr".utf8)
+    }
   }
 
   /// Whether the sentence is a line of a list rather than prose: short, without a verb, and not an
@@ -97,8 +101,34 @@ extension PassageShape {
     else {
       return false
     }
-    if roles(first, in: text).contains(.dutyOpening), tokens.count > 2 { return false }
-    return !tokens.contains { roles($0, in: text).contains(.finiteVerb) }
+    if roles(first, in: text).contains(.dutyOpening), tokens.count > 2,
+      !listsNames(tokens, in: text)
+    {
+      return false
+    }
+    // "SQL and Python; R is a plus": what follows a semicolon has cues of its own.
+    let end = tokens.dropFirst().first { Punctuation.before($0, in: text) == .clauseEnd }
+    return !(first..<(end ?? tokens.upperBound)).contains { isVerb($0, in: text) }
+  }
+
+  /// Whether a token is a finite verb; "IS" in "IS-IS" is none.
+  private func isVerb(_ token: Int, in text: SearchText) -> Bool {
+    roles(token, in: text).contains(.finiteVerb)
+      && !text.bytes[text.tokens[token].range].allSatisfy(ByteClassification.isUpper)
+  }
+
+  /// Whether a first word that may be an order begins a list of names: "design tokens, WCAG,
+  /// accessibility". Orders begin with a capital, or others follow them.
+  private func listsNames(_ tokens: Range<Int>, in text: SearchText) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count > 2,
+      ByteClassification.isLower(
+        text.bytes[text.tokens[first].range][text.tokens[first].range.lowerBound]),
+      text.tokens[first + 2].isListed
+    else { return false }
+    return !tokens.dropFirst(2).contains { index in
+      roles(index, in: text).contains(.dutyOpening) && text.tokens[index].isListed
+    } && !tokens.contains { isVerb($0, in: text) }
   }
 
   /// Whether the passage has several sentences, some of which describe the company or the work.

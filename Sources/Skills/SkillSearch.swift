@@ -59,7 +59,7 @@ extension SkillSearch {
     let hasSupport = finds[first...].contains { isTechnical($0.skill) }
     finds.removeSubrange(first...)
     _ = scan(sentence, acceptsProvisional: true)
-    guard !hasSupport else { return }
+    guard !hasSupport, !asksForNothingElse(sentence, from: first) else { return }
     let kept = finds.indices[first...].filter { !finds[$0].isProvisional || isListed($0, first) }
     let supported = kept.map { finds[$0] }
     finds.removeSubrange(first...)
@@ -80,6 +80,37 @@ extension SkillSearch {
     if find.tokens == text.sentenceTokens[find.sentence] { return true }
     if index > first, isListJoint(from: finds[index - 1], to: find) { return true }
     return index + 1 < finds.count && isListJoint(from: find, to: finds[index + 1])
+  }
+
+  /// Whether a sentence names its finds and says how much they are wanted, and nothing else: "Go a
+  /// plus", "familiarity with Rust would be nice", "Swift (no exceptions)".
+  private func asksForNothingElse(_ sentence: Int, from first: Int) -> Bool {
+    let tokens = text.sentenceTokens[sentence]
+    let cues = CueLexicon.shared
+    var finds = finds[first...]
+    var depth = 0
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      let brackets = Punctuation.brackets(before: index, in: text, first: tokens.lowerBound)
+      depth = max(0, depth - brackets.closes) + brackets.opens
+      if let find = finds.first, find.tokens.lowerBound == index {
+        index = find.tokens.upperBound
+        finds.removeFirst()
+      } else if let (_, end) = cues.cue(in: text.tokens, at: index, before: tokens.upperBound) {
+        index = end
+      } else if depth > 0 || cues.roles(of: text.tokens[index]).contains(.requirementOpening)
+        || SkillSearch.joiners.contains(where: text.bytes[text.tokens[index].range].elementsEqual)
+      {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return finds.isEmpty
+  }
+
+  private static let joiners = ["a", "an", "and", "of", "or", "some", "the", "with"].map {
+    Array($0.utf8)
   }
 
   private func isListJoint(from one: Find, to other: Find) -> Bool {

@@ -13,6 +13,42 @@ enum Surroundings {
     return last.end - last.start >= 3
   }
 
+  /// Whether three capitals are the currency of a figure beside them: "SGD 25,000", "38 CAD per hour".
+  static func isCurrency(_ match: Range<Int>, in text: SearchText) -> Bool {
+    guard match.count == 1,
+      currencies.contains(where: text.bytes[text.tokens[match.lowerBound].range].elementsEqual)
+    else { return false }
+    if match.upperBound < text.tokens.count, text.tokens[match.upperBound].continuesPhrase,
+      isFigure(text.tokens[match.upperBound], in: text)
+    {
+      return true
+    }
+    return match.lowerBound > 0 && text.tokens[match.lowerBound].continuesPhrase
+      && isFigure(text.tokens[match.lowerBound - 1], in: text)
+  }
+
+  /// Whether a token is a number, with `k` for thousands or without.
+  private static func isFigure(_ token: Token, in text: SearchText) -> Bool {
+    var digits = text.bytes[token.range]
+    if let last = digits.last, last | 0x20 == UInt8(ascii: "k") { digits = digits.dropLast() }
+    return digits.count > 1 && digits.allSatisfy(ByteClassification.isDigit)
+  }
+
+  /// The currencies whose codes are short forms of skills as well.
+  private static let currencies = ["AED", "CAD", "CHF", "ILS", "INR", "NOK", "RON", "SGD"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether a word after a hyphen makes another word of the name of a language: "Go-karting", and not
+  /// "Go-based".
+  static func isCompound(_ match: Range<Int>, in text: SearchText) -> Bool {
+    guard match.upperBound < text.tokens.count, text.tokens[match.upperBound].isHyphenated else {
+      return false
+    }
+    let word = text.bytes[text.tokens[match.upperBound].range]
+    return !isSuffix(word) && !(word.first.map(ByteClassification.isUpper) ?? true)
+  }
+
   /// Whether a single letter stands clear: "C, C++" and "(R)" but not "R&D", "C-level" or "Vitamin-C".
   static func allowLetter(_ match: Range<Int>, in text: SearchText) -> Bool {
     let token = text.tokens[match.lowerBound]
@@ -45,5 +81,8 @@ enum Surroundings {
 
   private static let suffixes = [
     "based", "like", "style", "language", "programming", "family", "code", "compiler", "API",
+    "native", "first", "only", "powered", "centric", "specific", "related", "written", "backend",
+    "driven", "enabled", "compatible", "certified", "hosted", "side", "oriented", "heavy", "aware",
+    "focused", "capable", "ready", "friendly", "derived", "inspired", "flavored", "flavoured",
   ]
 }

@@ -20,6 +20,8 @@ struct WordRoles: OptionSet, Sendable {
   static let infinitive = WordRoles(rawValue: 256)
   /// An infinitive behind it tells what somebody can or knows: "how to", "able to".
   static let takesInfinitive = WordRoles(rawValue: 512)
+  /// It speaks of what was named before: "it", "them".
+  static let pronoun = WordRoles(rawValue: 2048)
   /// Behind a waiver it adds nothing to what is waived: "we don't expect any experience".
   static let emptyObject = WordRoles(rawValue: 1024)
 }

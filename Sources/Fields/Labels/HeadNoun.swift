@@ -18,7 +18,13 @@ enum HeadNoun {
     "contractor", "generalist", "apprenticeship", "fellowship", "bioinformatician",
     "neuroscientist", "roboticist", "technologist", "draftsman", "metrologist", "astrophysicist",
     "biochemist", "geneticist", "cryptographer", "cryptanalyst", "photographer", "buyer",
-    "partner", "coop", "postdoctorate", "mentor", "leader", "head",
+    "partner", "coop", "postdoctorate", "mentor", "leader", "head", "educator", "actuary",
+    "underwriter", "illustrator", "copywriter", "cartographer", "hydrographer", "ethnographer",
+    "psychologist", "anthropologist", "sociologist", "epidemiologist", "immunologist",
+    "virologist", "toxicologist", "pharmacologist", "radiologist", "pathologist", "oceanographer",
+    "climatologist", "seismologist", "hydrologist", "ecologist", "crystallographer",
+    "cytogeneticist", "microbiologist", "neurologist", "zoologist", "botanist", "archaeologist",
+    "sde", "sdet", "swe", "pentester", "werkstudent", "bookkeeper", "paralegal", "estimator",
   ]
 
   /// Nouns that are software or things as often as people; they need a capital and a word before.
@@ -33,7 +39,10 @@ enum HeadNoun {
   ]
 
   /// Nouns that name a job only in a phrase: "PhD candidate", "Member of Technical Staff".
-  static let inPhrases: Set<String> = ["candidate", "student", "staff", "master", "op"]
+  static let inPhrases: Set<String> = [
+    "candidate", "student", "staff", "master", "op", "position", "positions", "studentship",
+    "studentships",
+  ]
 
   /// The singular of each form, and the forms themselves.
   static let singulars: [String: String] = {

@@ -30,6 +30,7 @@ package struct JobTitle: Sendable, Hashable {
     if whole.hasCurrencySign { parts.splitPay() }
     parts.splitCompany()
     parts.splitPlaces()
+    parts.splitPipe()
     let line = Line(parts.name)
     guard TitleShape.fits(line) else { return nil }
     name = TitleCase.cleaned(line)

@@ -1,8 +1,10 @@
 /// A title-like text, taken apart at its ends.
 struct TitleParts {
   var name: String
-  private(set) var company: String?
+  var company: String?
   private(set) var places: [Place] = []
+  /// Whether a place or a remark stood behind a `|`.
+  private(set) var hasLostPipe = false
 
   init(_ name: String) { self.name = name }
 
@@ -58,7 +60,9 @@ struct TitleParts {
       let isAboutWork = list.places.isEmpty && TitleParts.isAboutWork(tail)
       guard isAboutWork || (list.isComplete && !list.places.isEmpty), !head.isEmpty else { return }
       places = list.places + places
+      let pipes = name.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count
       name = head
+      hasLostPipe = hasLostPipe || head.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count < pipes
     }
   }
 
@@ -116,7 +120,7 @@ struct TitleParts {
 
   private static let workWords: Set<String> = [
     "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",
-    "contract", "hybrid", "onsite", "on", "site", "in", "office", "h",
+    "contract", "hybrid", "onsite", "on", "site", "in", "office", "h", "i", "flexible",
   ]
 
   private func atSign(in line: Line) -> (start: Int, word: Int)? {

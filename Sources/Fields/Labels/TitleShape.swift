@@ -4,7 +4,8 @@ enum TitleShape {
   static func fits(_ line: Line) -> Bool {
     let words = line.words
     guard line.cues.contains(.title), opens(line),
-      words.count <= 16, line.bytes.last != UInt8(ascii: "."),
+      words.count <= 16,
+      line.bytes.last != UInt8(ascii: ".") || words.last?.cues.contains(.abbreviation) == true,
       !line.hasCurrencySign, !line.bytes.contains(UInt8(ascii: "="))
     else { return false }
     var brackets = 0
@@ -14,7 +15,9 @@ enum TitleShape {
       if word.lead == .stop { return false }
       // An author's remark in brackets may be a sentence.
       if brackets == 0, stoppers.contains(word.key), word.shape != .upper { return false }
-      if index > 0, word.key == "the", line.key(index - 1) != "of" { return false }
+      if index > 0, word.key == "the", word.lead != .hyphen, line.key(index - 1) != "of" {
+        return false
+      }
     }
     if enders.contains(words[words.count - 1].key) { return false }
     return words.indices.contains { isHead(line, at: $0) }
@@ -65,6 +68,8 @@ enum TitleShape {
       return ["phd", "doctoral", "postdoctoral"].contains(line.key(index - 1)) ? key : nil
     case "student":
       return ["phd", "doctoral", "working", "thesis"].contains(line.key(index - 1)) ? key : nil
+    case "position", "positions", "studentship", "studentships":
+      return doctorates.contains(line.key(index - 1)) ? key : nil
     case "staff": return line.key(index - 1) == "technical" ? key : nil
     case "master": return line.key(index - 1) == "scrum" ? key : nil
     case "op": return line.key(index - 1) == "co" ? key : nil
@@ -72,9 +77,16 @@ enum TitleShape {
     }
   }
 
+  /// What stands before the "position" of somebody who does research for a degree.
+  private static let doctorates: Set<String> = [
+    "phd", "doctoral", "postdoc", "postdoctoral", "faculty", "professorship",
+  ]
+
   /// Whether the title, or a part of it, can end after the word at `index`.
   private static func endsPart(_ line: Line, after index: Int) -> Bool {
     guard let next = line.word(index + 1) else { return true }
+    // "Working Student Data Science"
+    if line.key(index) == "student", line.key(index - 1) == "working", next.isName { return true }
     switch next.lead {
     case .comma, .colon, .dash, .semicolon, .open, .close, .slash, .sign: return true
     case .space, .hyphen, .underscore, .quote, .stop, .start:

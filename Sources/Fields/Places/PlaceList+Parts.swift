@@ -12,10 +12,26 @@ extension PlaceList {
     "preferred", "area", "metro", "greater", "flexible", "relocation", "possible", "within",
     "either", "both", "from", "offices", "hq", "headquarters", "region", "first", "friendly",
     "optional", "time", "part", "full", "fully", "also", "possibly", "the", "work", "position",
+    "days", "day", "week", "weekly", "wk", "per", "a", "with", "two", "three", "four", "mostly",
+    "required", "allowed", "available", "option", "options", "eligible", "home", "zone", "zones",
+    "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "et", "pst",
+    "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
+    "at", "least", "possible", "x",
   ]
 
+  /// "3 days/wk", "UTC+3", "CET +/- 2h", "TX 78701": figures say nothing about where, but for the
+  /// number of a house.
+  private static func isFiller(_ line: Line, at index: Int) -> Bool {
+    guard line.words[index].shape == .number else {
+      return fillers.contains(line.words[index].key)
+    }
+    guard let next = line.word(index + 1), next.lead <= .hyphen else { return true }
+    return next.shape == .number || fillers.contains(next.key) || next.cues.contains(.place)
+  }
+
   private static let remoteWords: Set<String> = [
-    "remote", "remotely", "telecommute", "wfh", "anywhere", "worldwide",
+    "remote", "remotely", "telecommute", "wfh", "anywhere", "worldwide", "télétravail",
+    "homeoffice",
   ]
 
   /// Cuts a line at its separators, and names that stand side by side apart ("Remote London").
@@ -35,7 +51,7 @@ extension PlaceList {
       }
       let key = words[index].key
       let isRemote = remoteWords.contains(key)
-      if isRemote || fillers.contains(key) {
+      if isRemote || isFiller(line, at: index) {
         parts.append(
           Part(
             text: key, entries: [], startsList: starts && !isRemote, isRemote: isRemote,
@@ -45,7 +61,7 @@ extension PlaceList {
       }
       var end = index + 1
       while end < words.count, words[end].lead <= .hyphen, match(line, at: end) == nil,
-        !fillers.contains(words[end].key), !remoteWords.contains(words[end].key)
+        !isFiller(line, at: end), !remoteWords.contains(words[end].key)
       {
         end += 1
       }

@@ -12,6 +12,9 @@ struct PlaceList {
   /// Whether anything in the text was a place of the gazetteer.
   private(set) var isKnown = false
 
+  /// Whether a town is among the places, or work from anywhere.
+  var namesTown: Bool { places.contains { $0.kind == .city || $0.kind == .remote } }
+
   init(_ text: String) { self.init(Line(text)) }
 
   init(_ line: Line) {
@@ -69,7 +72,9 @@ extension PlaceList {
       }
       if isOnlyQualifier {
         isKnown = true
-        if let entry = part.qualifiers.first(where: { !$0.isCode || $0.kind == .country }) {
+        if let entry = part.qualifiers.first(where: {
+          !$0.isCode || $0.kind == .country || $0.kind == .continent
+        }) {
           append(entry.place)
         } else {
           isComplete = false
@@ -78,11 +83,15 @@ extension PlaceList {
       }
       var stated = pending
       pending = []
-      while index < run.count,
-        let qualifier = run[index].qualifier(of: part, after: stated.isEmpty)
-      {
+      while index < run.count {
+        // "Delft, the Netherlands"
+        let isArticle = run[index].isFiller && run[index].text == "the"
+        let next = isArticle ? index + 1 : index
+        guard next < run.count,
+          let qualifier = run[next].qualifier(of: part, after: stated.isEmpty)
+        else { break }
         stated.append(qualifier)
-        index += 1
+        index = next + 1
       }
       if let place = PlaceList.place(part, stated: stated) {
         isKnown = isKnown || part.city != nil || !stated.isEmpty

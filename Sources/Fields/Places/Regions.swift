@@ -11,7 +11,7 @@ enum Regions {
       New Hampshire=NH;New Jersey=NJ;New Mexico=NM;New York=NY;North Carolina=NC;
       North Dakota=ND;Ohio=OH;Oklahoma=OK;Oregon=OR;Pennsylvania=PA;Rhode Island=RI;
       South Carolina=SC;South Dakota=SD;Tennessee=TN;Texas=TX;Utah=UT;Vermont=VT;
-      Virginia=VA;Washington State=WA;West Virginia=WV;Wisconsin=WI;Wyoming=WY;
+      Virginia=VA;Washington State=WA=Washington;West Virginia=WV;Wisconsin=WI;Wyoming=WY;
       San Francisco Bay Area=SF Bay Area=Bay Area;Silicon Valley;New England;Research Triangle;
       Southern California;Northern California;Puerto Rico
       """

@@ -46,6 +46,7 @@ extension Cues {
     add(.title, HeadNoun.forms)
     add(.title, HeadNoun.inPhrases)
     add(.currency, Currency.names.keys)
+    add(.currency, ["lpa", "lakh", "lakhs", "lac", "lacs"])
     add(.pay, SalaryField.payWords)
     add(
       .hiring,

@@ -220,20 +220,26 @@ struct WordCutter {
       return isAfterDigit ? nil : (0x27, true)
     case 0x2E where isAfterDigit && isDigit(bytes[next]): return (0x2E, true)
     case 0x2C where isAfterDigit && isDigit(bytes[next]): return (0x2C, false)
-    case 0x2E where !isAfterDigit && segment <= 2 && isShort(from: next): return (0x2E, false)
+    case 0x2E where !isAfterDigit && segment <= 2 && isShort(from: next, after: at):
+      return (0x2E, false)
     default: return nil
     }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  /// Whether at most three letters stand from `start` on, as in the end of `Ph.D` or `B.Eng`.
-  private func isShort(from start: Int) -> Bool {
+  /// Whether at most three letters stand from `start` on, as in the end of `Ph.D` or `B.Eng`; four
+  /// behind the full stop of an initial, as in `B.Tech`.
+  private func isShort(from start: Int, after stop: Int) -> Bool {
+    let initial = bytes[stop - 1]
+    let isInitial =
+      initial >= 0x41 && initial <= 0x5A && (stop < 2 || !isLetter(bytes[stop - 2]))
+      && bytes[start] >= 0x41 && bytes[start] <= 0x5A
     var end = start
     while end < bytes.count, end - start < 5, case .letter = Mark.read(bytes, at: end).0 {
       if isDigit(bytes[end]) { return false }
       end += 1
     }
-    return end - start <= 3
+    return end - start <= (isInitial ? 4 : 3)
   }
 }

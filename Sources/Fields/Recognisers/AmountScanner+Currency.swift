@@ -15,8 +15,10 @@ extension AmountScanner {
     for (sign, currency) in AmountScanner.signs where at >= sign.count {
       if bytes[(at - sign.count)..<at].elementsEqual(sign) { return (currency, at - sign.count) }
     }
-    if let before = line.word(index - 1), before.range.upperBound == at, before.shape == .upper,
-      let currency = Currency(named: before.key)
+    // "Rs. 45,000"
+    if at > 0, bytes[at - 1] == UInt8(ascii: "."), line.key(index - 1) == "rs" { at -= 1 }
+    if let before = line.word(index - 1), before.range.upperBound == at,
+      before.shape == .upper || before.key == "rs", let currency = Currency(named: before.key)
     {
       return (currency, before.range.lowerBound)
     }
@@ -34,7 +36,9 @@ extension AmountScanner {
       return (currency, after)
     }
     guard let word = line.word(containing: next), word.range.lowerBound == next,
-      word.cues.contains(.currency), word.shape == .upper || word.key.utf8.count > 3,
+      word.cues.contains(.currency),
+      word.shape == .upper || word.key.utf8.count > 3
+        || word.key.utf8.contains(where: { $0 >= 0x80 }),
       let currency = Currency(named: word.key)
     else { return nil }
     // "EUR 50,000 - EUR 60,000": before a figure it belongs to that figure.
@@ -45,6 +49,6 @@ extension AmountScanner {
 
   private static let signs: [([UInt8], Currency)] = [
     (Array("€".utf8), .euro), (Array("£".utf8), .pound), (Array("¥".utf8), .yen),
-    (Array("₹".utf8), .rupee),
+    (Array("₹".utf8), .rupee), (Array("₩".utf8), .won), (Array("₪".utf8), .shekel),
   ]
 }

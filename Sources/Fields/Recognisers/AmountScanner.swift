@@ -48,7 +48,9 @@ struct AmountScanner {
       if isDigit(bytes[end]) {
         value = value * 10 + Double(bytes[end] - 0x30)
         end += 1
-      } else if let mark = groupMark(at: end), digits(at: end + mark) == 3 {
+      } else if let mark = groupMark(at: end),
+        digits(at: end + mark) == 3 || isIndianGroup(at: end, mark: mark)
+      {
         isGrouped = true
         end += mark
       } else {
@@ -62,8 +64,9 @@ struct AmountScanner {
       isGrouped = true
       for byte in bytes[(end + 1)..<(end + 4)] { value = value * 10 + Double(byte - 0x30) }
       end += 4
-    } else if end < bytes.count, bytes[end] == UInt8(ascii: "."),
-      (1...2).contains(digits(at: end + 1))
+    } else if end < bytes.count,
+      bytes[end] == UInt8(ascii: ".") && (1...2).contains(digits(at: end + 1))
+        || isDecimalComma(at: end, isGrouped: isGrouped)
     {
       var scale = 0.1
       for byte in bytes[(end + 1)...].prefix(digits(at: end + 1)) {
@@ -72,7 +75,35 @@ struct AmountScanner {
       }
       end += 1 + digits(at: end + 1)
     }
+    // "€3.500,-", "CHF 8'500.-": no cents; "4.200,00 €": none either.
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: "."),
+      !isDigit(bytes[end + 1])
+    {
+      let (mark, length) = Mark.read(bytes, at: end + 1)
+      if mark == .hyphen || mark == .sign(.dash) { end += 1 + length }
+    }
+    if isGrouped, bytes[start..<end].contains(UInt8(ascii: ".")), digits(at: end + 1) == 2,
+      end < bytes.count, bytes[end] == UInt8(ascii: ",")
+    {
+      end += 3
+    }
     return (value, end, isGrouped)
+  }
+
+  /// Whether a mark stands before two digits as in "25,00,000", where only the last group has three.
+  private func isIndianGroup(at index: Int, mark: Int) -> Bool {
+    let next = index + mark + 2
+    guard digits(at: index + mark) == 2, next < bytes.count, let mark = groupMark(at: next) else {
+      return false
+    }
+    return digits(at: next + mark) == 3 || isIndianGroup(at: next, mark: mark)
+  }
+
+  /// Whether a comma stands before cents, as in "16,50 €".
+  private func isDecimalComma(at index: Int, isGrouped: Bool) -> Bool {
+    !isGrouped && bytes[index] == UInt8(ascii: ",") && digits(at: index + 1) == 2
+      && (index + 3 == bytes.count || bytes[index + 3] != UInt8(ascii: ","))
+      && (line.hasCurrencySign || line.cues.contains(.currency))
   }
 
   /// How many bytes a sign between groups of digits has: "250,000", "110’000".
@@ -110,10 +141,13 @@ struct AmountScanner {
       amount.unit = 1000
     case "m", "mm", "mn", "million", "millions", "b", "bn", "billion", "billions", "trillion", "t":
       guard isTight || unit.utf8.count > 2 else { return }
+      amount.unit = unit.hasPrefix("m") ? 1_000_000 : 1
       amount.isHuge = true
-    case "lpa", "lakh", "lakhs", "lac":
+    case "l" where !isTight || amount.currency != .rupee: return
+    case "lpa", "lakh", "lakhs", "lac", "lacs", "l":
       amount.unit = 100_000
       amount.period = .year
+      amount.currency = .rupee
     default: return
     }
     amount.value *= amount.unit

@@ -14,7 +14,10 @@ struct CompanyTally {
 
   init(_ reading: Reading) {
     self.reading = reading
-    for (_, line) in reading.prose where line.passage.depth > 0 {
+    for (index, line) in reading.prose where line.passage.depth > 0 {
+      if let employer = EmployerLine(line, index: index) {
+        add(CompanyScanner.Find(words: employer.name, evidence: .introduces), in: line)
+      }
       for find in CompanyScanner(line).finds() { add(find, in: line) }
     }
   }

@@ -9,7 +9,10 @@ struct DegreeWord {
     switch word.key {
     case "bachelor", "bachelors", "baccalaureate": degree = .bachelor
     case "phd", "doctorate", "doctorates", "dphil", "dsc", "ph":
-      guard word.key != "ph" || (line.key(index + 1) == "d" && word.isName) else { return nil }
+      guard word.key != "ph" || (line.key(index + 1) == "d" && word.isName),
+        // "3 years (a PhD counts as 2)"
+        !["counts", "count"].contains(line.key(index + 1))
+      else { return nil }
       degree = .phd
     case "doctoral":
       guard DegreeWord.studies.contains(line.key(index + 1)) else { return nil }
@@ -47,6 +50,8 @@ struct DegreeWord {
     if next.lead == .slash || next.lead == .comma {
       return next.cues.contains(.degree) || nextTwo(line, index + 1)
     }
+    // "BS + 3 years"
+    if next.lead == .sign { return next.shape == .number }
     if next.lead >= .dash { return next.lead == .open || next.lead == .stop || next.lead == .close }
     return followers.contains(next.key)
       || (next.key == "or" || next.key == "and") && nextTwo(line, index + 2)
@@ -61,7 +66,7 @@ struct DegreeWord {
   private static let followers: Set<String> = [
     "degree", "degrees", "in", "or", "and", "of", "level", "required", "from", "with", "preferred",
     "plus", "studies", "program", "programme", "thesis", "student", "graduate", "candidate",
-    "equivalent", "minimum", "qualification", "qualified",
+    "equivalent", "minimum", "qualification", "qualified", "1", "2",
   ]
 
   private static func isMaster(_ line: Line, _ index: Int) -> Bool {

@@ -6,7 +6,7 @@ enum EmploymentField {
   static let firstWords = [
     "full", "part", "intern", "interns", "internship", "internships", "contract", "fulltime",
     "parttime", "contractor", "freelance", "coop", "co", "permanent", "fixed", "temporary",
-    "trainee", "traineeship",
+    "trainee", "traineeship", "freelancer", "temp", "ftc", "vollzeit", "teilzeit", "cdi", "cdd",
   ]
 
   static func read(_ reading: Reading, title: Stated<String>?) -> Stated<EmploymentTerms>? {
@@ -18,7 +18,7 @@ enum EmploymentField {
       if let kind = kind(in: Line(value)) { return line.stated(EmploymentTerms(kind)) }
     }
     for (_, line) in reading.prose where line.cues.contains(.employment) {
-      if line.words.count <= 4, line.passage.depth > 0, let kind = loneKind(line) {
+      if line.passage.depth > 0, let kind = loneKind(line) ?? leadingKind(line) {
         return line.stated(EmploymentTerms(kind))
       }
       for index in line.words.indices where line.words[index].cues.contains(.employment) {
@@ -41,6 +41,9 @@ enum EmploymentField {
         return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
       // "Engineer (Contract)", "Engineer - part-time"; a Smart Contract Engineer is none.
       case "contract" where word.lead > .hyphen: return EmploymentTerms(.contract)
+      case "freelance", "freelancer", "ftc": return EmploymentTerms(.contract)
+      case "temporary" where word.lead > .hyphen || index == 0: return EmploymentTerms(.contract)
+      case "fixed" where line.key(index + 1) == "term": return EmploymentTerms(.contract)
       case "full" where line.key(index + 1) == "time": return EmploymentTerms(.fullTime)
       case "part" where line.key(index + 1) == "time": return EmploymentTerms(.partTime)
       default: continue
@@ -53,12 +56,15 @@ enum EmploymentField {
   private static func kind(in line: Line) -> Employment? {
     for (index, word) in line.words.enumerated() {
       switch word.key {
-      case "full" where line.key(index + 1) == "time", "fulltime", "permanent", "regular":
+      case "full" where line.key(index + 1) == "time", "fulltime", "permanent", "regular",
+        "vollzeit", "cdi":
         return .fullTime
-      case "part" where line.key(index + 1) == "time", "parttime": return .partTime
+      case "part" where line.key(index + 1) == "time", "parttime", "teilzeit": return .partTime
       case "intern", "internship", "interns", "coop", "trainee": return .internship
       case "co" where line.key(index + 1) == "op": return .internship
-      case "contract", "contractor", "freelance", "temporary", "fixed": return .contract
+      case "contract", "contractor", "freelance", "freelancer", "temporary", "temp", "fixed", "ftc",
+        "cdd":
+        return .contract
       default: continue
       }
     }
@@ -66,13 +72,34 @@ enum EmploymentField {
   }
 
   private static func loneKind(_ line: Line) -> Employment? {
+    guard line.words.count <= 4 else { return nil }
     let isOnlyKind = line.words.allSatisfy { lone.contains($0.key) }
     return isOnlyKind ? kind(in: line) : nil
   }
 
+  /// "Part-time (20 hrs/week)", "Contract, 6 months": the kind, and how long or how much of it.
+  private static func leadingKind(_ line: Line) -> Employment? {
+    guard line.words.count <= 10, line.cues(at: 0).contains(.employment) else { return nil }
+    let end = line.words.indices.dropFirst().first { line.words[$0].lead > .hyphen }
+    guard let end, line.words[..<end].allSatisfy({ lone.contains($0.key) }),
+      line.words[end...].allSatisfy({ $0.shape == .number || remarks.contains($0.key) })
+    else { return nil }
+    return kind(in: line)
+  }
+
+  /// Words that say how long or how much somebody works.
+  private static let remarks: Set<String> = lone.union([
+    "hours", "hour", "hrs", "hr", "h", "per", "a", "week", "wk", "weekly", "days", "day", "months",
+    "month", "mo", "mos", "years", "year", "with", "possible", "possibility", "of", "extension",
+    "renewable", "extendable", "to", "hire", "or", "and", "up", "initially", "initial", "w2",
+    "c2c", "onsite", "remote", "hybrid", "on", "site", "benefits", "paid", "unpaid", "fte", "only",
+    "available", "option", "options", "until", "b2b",
+  ])
+
   private static let lone: Set<String> = [
     "full", "part", "time", "fulltime", "parttime", "permanent", "contract", "internship",
     "position", "role", "job", "employment", "fixed", "term", "temporary", "intern", "co", "op",
+    "freelance", "vollzeit", "teilzeit", "cdi", "cdd",
   ]
 
   /// A statement about the role in a sentence.
@@ -89,8 +116,9 @@ enum EmploymentField {
       else { return nil }
       return (.contract, index..<index + 1)
     case "fixed":
+      let next = line.key(index + 2)
       guard line.key(index + 1) == "term",
-        roleNouns.contains(line.key(index + 2)) || line.key(index + 2) == "contract"
+        roleNouns.contains(next) || ["contract", "until", "for", "through"].contains(next)
       else { return nil }
       return (.contract, index..<index + 2)
     case "intern", "interns", "internship", "internships":

@@ -17,9 +17,15 @@ enum LocationField {
     if !places.isEmpty { return (places, []) }
 
     var lone: Set<Int> = []
-    for (index, line) in reading.prose where isCandidate(line, index: index) {
+    for (index, line) in reading.prose where isCandidate(line) {
+      if let employer = EmployerLine(line, index: index) {
+        add(employer.places, line)
+        continue
+      }
       let list = PlaceList(line)
       guard list.isComplete, list.isKnown else { continue }
+      // Far down, a list of wider areas tells of customers as often as of the work.
+      guard index <= 6 || list.namesTown else { continue }
       add(list.places, line)
       lone.insert(index)
     }
@@ -41,9 +47,9 @@ enum LocationField {
     return (places, [])
   }
 
-  /// Whether a line among the first can be nothing but places.
-  private static func isCandidate(_ line: Line, index: Int) -> Bool {
-    guard index > 0, index <= 6, line.passage.depth <= 1, line.words.count <= 24,
+  /// Whether a line can be nothing but places.
+  private static func isCandidate(_ line: Line) -> Bool {
+    guard line.passage.depth == 1, line.words.count <= 24, line.strand != .benefits,
       let first = line.words.first
     else { return false }
     return line.cues.contains(.place) || ["remote", "hybrid"].contains(first.key)

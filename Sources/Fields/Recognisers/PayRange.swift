@@ -14,10 +14,13 @@ struct PayRange {
 
   /// Whether two figures are the ends of one range: a dash, "to", "and" or "MAX" stands between.
   static func joins(_ first: Amount, _ second: Amount, in line: Line) -> Bool {
-    guard first.range.upperBound <= second.range.lowerBound, !first.isHuge, !second.isHuge else {
-      return false
-    }
-    let between = line.bytes[first.range.upperBound..<second.range.lowerBound]
+    guard first.range.upperBound <= second.range.lowerBound,
+      !first.isHuge && !second.isHuge
+        || (second.currency ?? first.currency)?.countsMillions == true
+    else { return false }
+    var between = line.bytes[first.range.upperBound..<second.range.lowerBound]
+    // "$130,000/Yr. - $150,000/Yr."
+    if first.period != nil, between.first == UInt8(ascii: ".") { between = between.dropFirst() }
     guard between.count <= 24 else { return false }
     let words = line.words[line.word(endingAfter: first.range.upperBound)...]
       .drop { $0.range.lowerBound < first.range.upperBound }
@@ -35,19 +38,25 @@ struct PayRange {
     }
     let text = String(decoding: between, as: UTF8.self)
     let hasDash = text.contains { "-–—‐‑−~".contains($0) }
-    guard !text.contains(where: { ";,.".contains($0) }) else { return false }
+    // "Min salary: $98,400, max salary: $163,200"
+    let namesEnd = links.contains { ["max", "maximum"].contains($0.key) }
+    guard !text.contains(where: { ";.".contains($0) || $0 == "," && !namesEnd }) else {
+      return false
+    }
     return hasDash || !links.isEmpty
   }
 
   private static let rangeWords: Set<String> = [
     "to", "and", "through", "until", "max", "maximum", "bis", "upto",
   ]
-  private static let fillers: Set<String> = ["up", "min", "minimum", "usd", "a", "of"]
+  private static let fillers: Set<String> = [
+    "up", "min", "minimum", "usd", "a", "of", "salary", "pay",
+  ]
 
   /// The salary, when the figures are one.
   var salary: Salary? {
-    guard !first.isHuge, second?.isHuge != true else { return nil }
     let currency = second?.currency ?? first.currency
+    guard !isHuge(in: currency) else { return nil }
     // "$122,471 - $235,970 CAD": the word at the end speaks for both.
     let index = wordIndex
     let sentence = line.sentence(around: index)
@@ -59,9 +68,11 @@ struct PayRange {
     guard low > 0, high >= low, !isDecoy(sentence: sentence, at: index) else { return nil }
     let period =
       second?.period ?? first.period
-      ?? PeriodReader(line).period(in: sentence).flatMap { fits($0, high) ? $0 : nil }
-    let settled = period ?? PayPeriod(typicalOf: high)
-    guard fits(settled, high),
+      ?? PeriodReader(line).period(in: sentence).flatMap {
+        fits($0, high / currency.scale) ? $0 : nil
+      }
+    let settled = period ?? PayPeriod(typicalOf: high, in: currency)
+    guard fits(settled, high / currency.scale),
       isSure(isAboutPay: isAboutPay, period: period, high: high)
     else { return nil }
     switch bound(before: index) {
@@ -69,6 +80,13 @@ struct PayRange {
     case .upTo: return Salary(min: nil, max: high, currency: currency, period: settled)
     case .from: return Salary(min: low, max: nil, currency: currency, period: settled)
     }
+  }
+
+  /// Whether a figure counts millions of a currency that nobody earns millions of.
+  private func isHuge(in currency: Currency?) -> Bool {
+    guard first.isHuge || second?.isHuge == true else { return false }
+    guard let currency, currency.countsMillions else { return true }
+    return [first, second].contains { $0?.isHuge == true && $0?.unit == 1 }
   }
 
   /// The word that the first figure begins in.
@@ -111,9 +129,11 @@ struct PayRange {
     if first.isOpen { return .from }
     let before = (line.key(index - 2), line.key(index - 1))
     switch before {
-    case ("up", "to"), (_, "upto"), (_, "maximum"), ("maximum", "of"), (_, "under"): return .upTo
+    case ("up", "to"), (_, "upto"), (_, "maximum"), ("maximum", "of"), (_, "under"),
+      ("bis", "zu"), (_, "max"):
+      return .upTo
     case (_, "from"), ("starting", "at"), ("starts", "at"), ("at", "least"), (_, "minimum"),
-      ("minimum", "of"), (_, "above"), (_, "over"):
+      ("minimum", "of"), (_, "above"), (_, "over"), (_, "ab"):
       return .from
     default: return .none
     }
@@ -138,10 +158,22 @@ struct PayRange {
     while before >= sentence.lowerBound, index - before <= 7 {
       let key = line.key(before)
       if line.words[before].cues.contains(.pay), key != "stipend" { return false }
-      if PayRange.otherMoney.contains(key) || (key == "stipend" && !isField) { return true }
+      if PayRange.otherMoney.contains(key) || (key == "stipend" && !isField && !paysLiving) {
+        return true
+      }
       before -= 1
     }
     return false
+  }
+
+  /// Whether a stipend is what an intern or a student lives on: "1,800 per month", "19,000 a year".
+  private var paysLiving: Bool {
+    switch second?.period ?? first.period {
+    case .month: first.value >= 800
+    case .year: first.value >= 8_000
+    case .week: first.value >= 250
+    case .hour, .day, nil: false
+    }
   }
 
   private static let stopWords: Set<String> = [

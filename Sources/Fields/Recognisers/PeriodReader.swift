@@ -8,13 +8,19 @@ struct PeriodReader {
   func period(after end: Int) -> (PayPeriod, Int)? {
     var index = line.word(endingAfter: end)
     while let word = line.word(index), word.range.lowerBound < end { index += 1 }
+    var end = end
+    // "4.000 € gross/month", "14 000 PLN net per month"
+    if let word = line.word(index), PeriodReader.taxation.contains(word.key), word.lead <= .sign {
+      end = word.range.upperBound
+      index += 1
+    }
     guard let first = line.word(index) else { return nil }
     guard first.range.lowerBound - end <= 3, first.lead <= .sign || first.lead == .open else {
       return nil
     }
-    if ["per", "a", "an", "each", "p"].contains(first.key) { index += 1 }
+    if ["per", "pr", "a", "an", "each", "p", "pro"].contains(first.key) { index += 1 }
     guard let word = line.word(index) else { return nil }
-    let isTight = index > 0 && word.lead == .slash
+    let isTight = index > 0 && line.bytes[end..<word.range.lowerBound].contains(UInt8(ascii: "/"))
     let period: PayPeriod? =
       index > 0 && word.range != first.range || isTight
       ? PeriodReader.units[word.key] : PeriodReader.adverbs[word.key]
@@ -32,10 +38,14 @@ struct PeriodReader {
     return nil
   }
 
+  /// What may stand between a figure and its period.
+  private static let taxation: Set<String> = ["gross", "net", "brutto", "netto", "base"]
+
   private static let units: [String: PayPeriod] = [
     "hour": .hour, "hr": .hour, "h": .hour, "day": .day, "week": .week, "wk": .week,
     "month": .month, "mo": .month, "year": .year, "yr": .year, "annum": .year, "y": .year,
-    "a": .year, "yearly": .year, "hourly": .hour,
+    "a": .year, "yearly": .year, "hourly": .hour, "hours": .hour, "stunde": .hour, "std": .hour,
+    "monat": .month, "jahr": .year, "maand": .month, "mois": .month, "mth": .month,
   ]
 
   private static let adverbs: [String: PayPeriod] = [

@@ -64,7 +64,8 @@ struct PlaceSentence {
     case ("relocate", "to"), ("openings", "in"), ("hiring", "in"),
       ("recruiting", "in"), ("position", "in"), ("role", "in"):
       return true
-    case ("team", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"), ("site", "in"),
+    case ("team", "in"), ("us", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"),
+      ("site", "in"),
       ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
       return before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
     case (_, "in"):

@@ -74,7 +74,8 @@ struct YearsReader {
       }
     }
     let before = YearsReader.Before(line, start: start, sentence: sentence)
-    if before.isDuration || before.isOfOthers { return false }
+    if before.isDuration || before.isOfOthers || before.isMaximum { return false }
+    if sentence.contains(where: { YearsReader.extensions.contains(line.key($0)) }) { return false }
     let hasWord = sentence.contains { YearsReader.subjects.contains(line.key($0)) }
     if hasWord { return true }
     // "8+ years of software development", "5 years in a similar role", "10 years as an analyst"
@@ -110,6 +111,11 @@ struct YearsReader {
     "course", "program", "programme",
   ]
 
+  /// What may be done with a contract of some years.
+  private static let extensions: Set<String> = [
+    "extension", "extensions", "extendable", "renewable", "renewal", "prolongation",
+  ]
+
   private static let subjects: Set<String> = [
     "experience", "experiences", "experienced", "background", "exp", "expertise", "worked",
     "working", "practice", "track", "record", "hands", "postdoctoral", "seniority",
@@ -119,7 +125,7 @@ struct YearsReader {
     "of", "in", "as", "with", "developing", "building", "using", "writing", "managing",
     "programming",
     "designing", "leading", "industry", "professional", "relevant", "coding", "post", "doing",
-    "shipping", "minimum", "required", "or", "proven",
+    "shipping", "minimum", "required", "or", "proven", "overall", "total",
   ]
 }
 
@@ -128,6 +134,8 @@ extension YearsReader {
   fileprivate struct Before {
     /// "for over 20 years", "in the last 5 years", "over the next 5 to 10 years"
     var isDuration = false
+    /// "up to 3 years of experience": who has none fits as well.
+    var isMaximum = false
     /// "our team has 30 years": years of the company or its people.
     var isOfOthers = false
 
@@ -139,6 +147,7 @@ extension YearsReader {
         at -= 1
       }
       let word = at >= sentence.lowerBound ? line.key(at) : ""
+      isMaximum = line.key(start - 1) == "to" && line.key(start - 2) == "up"
       let isMinimum = !qualifiers.isDisjoint(with: ["least", "minimum", "min"])
       let isFrame = !qualifiers.isDisjoint(with: [
         "last", "past", "next", "first", "previous", "every",

@@ -18,6 +18,8 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   package static let pound = Currency(code: "GBP")
   package static let yen = Currency(code: "JPY")
   package static let rupee = Currency(code: "INR")
+  static let won = Currency(code: "KRW")
+  static let shekel = Currency(code: "ILS")
 
   /// What to write before a figure, for the currencies that one sign names without doubt.
   package var symbol: String? {
@@ -33,15 +35,48 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
 
   private static let codes = [
     "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS",
-    "INR", "JPY", "KRW", "MXN", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "THB", "TWD", "USD",
+    "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "THB", "TWD",
+    "USD",
     "ZAR",
   ]
+
+  /// How many times as much as of a dollar is paid of currencies with a small unit.
+  var scale: Double {
+    switch code {
+    case "HUF", "JPY", "KRW": 100
+    case "CZK", "INR", "THB", "TWD": 10
+    default: 1
+    }
+  }
+
+  /// Whether yearly pay runs into millions of it.
+  var countsMillions: Bool {
+    switch code {
+    case "CZK", "HUF", "INR", "JPY", "KRW", "MXN", "SEK", "THB", "TWD", "ZAR": true
+    default: false
+    }
+  }
+
+  /// What only a year pays: less of it, and a month is meant.
+  var monthLimit: Double {
+    switch code {
+    case "HUF": 4_000_000
+    case "KRW": 15_000_000
+    case "JPY": 1_600_000
+    case "CZK", "INR", "THB", "TWD": 250_000
+    case "DKK", "NOK", "SEK": 120_000
+    case "CNY", "HKD", "ILS", "MXN", "ZAR": 60_000
+    case "AED", "BRL", "MYR", "PLN", "RON": 45_000
+    default: 15_000
+    }
+  }
 
   /// The codes of currencies by code and name, in lower case.
   static let names: [String: String] = {
     var names = [
       "euro": "EUR", "euros": "EUR", "rmb": "CNY", "yuan": "CNY", "pounds": "GBP", "ntd": "TWD",
-      "rupees": "INR", "yen": "JPY", "dollars": "USD", "pln": "PLN", "nis": "ILS",
+      "rupees": "INR", "yen": "JPY", "dollars": "USD", "pln": "PLN", "nis": "ILS", "rs": "INR",
+      "rm": "MYR", "zł": "PLN", "kč": "CZK",
     ]
     for code in codes { names[code.lowercased()] = code }
     return names

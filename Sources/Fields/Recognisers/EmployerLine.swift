@@ -1,0 +1,64 @@
+import Prose
+
+/// A line among the first that is nothing but the employer's name and where it is: "Acme Robotics -
+/// Boston, MA", "Example Institute of Technology, Vienna", "University of Somewhere".
+struct EmployerLine {
+  /// The words of the name.
+  let name: Range<Int>
+  /// The places behind it; none where the name says what it is.
+  let places: [Place]
+
+  init?(_ line: Line, index: Int) {
+    guard (1...6).contains(index), line.passage.depth == 1, line.words.count <= 16,
+      let end = EmployerLine.endOfName(line), !EmployerLine.isOrdinary(line, 0..<end)
+    else { return nil }
+    name = EmployerLine.withoutArticle(line, 0..<end)
+    guard let rest = line.word(end) else {
+      guard EmployerLine.isInstitution(line, 0..<end) else { return nil }
+      places = []
+      return
+    }
+    let list = PlaceList(line.text(rest.range.lowerBound..<line.bytes.count))
+    guard list.isComplete, list.isKnown, list.namesTown else { return nil }
+    places = list.places
+  }
+
+  /// Where the words of a name end: at a comma, a dash or the end of the line.
+  private static func endOfName(_ line: Line) -> Int? {
+    guard line.words.first?.isName == true, PlaceList.match(line, at: 0) == nil else { return nil }
+    let end = line.words.indices.dropFirst().first { line.words[$0].lead > .sign }
+    if let end, line.words[end].lead != .comma, line.words[end].lead != .dash { return nil }
+    let words = line.words[..<(end ?? line.words.count)]
+    guard words.count <= 8,
+      words.allSatisfy({ $0.isName || small.contains($0.key) }),
+      !words.contains(where: { $0.cues.contains(.technology) || $0.cues.contains(.degree) }),
+      !line.cues.contains(.title)
+    else { return nil }
+    return words.endIndex
+  }
+
+  private static let small: Set<String> = [
+    "of", "for", "the", "and", "de", "la", "für", "di", "van",
+  ]
+
+  /// "Machine Learning, London": a field of work and no name.
+  private static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
+    if isInstitution(line, words) { return false }
+    return words.allSatisfy { index in
+      small.contains(line.key(index)) || CompanyName.isOrdinary(line, index..<index + 1)
+    }
+  }
+
+  private static func isInstitution(_ line: Line, _ words: Range<Int>) -> Bool {
+    words.count > 1 && words.contains { institutions.contains(line.key($0)) }
+  }
+
+  private static let institutions: Set<String> = [
+    "university", "universität", "université", "universidad", "universiteit", "institute",
+    "institut", "laboratory", "laboratories", "hospital", "college", "polytechnic", "observatory",
+  ]
+
+  private static func withoutArticle(_ line: Line, _ words: Range<Int>) -> Range<Int> {
+    line.key(0) == "the" && words.count > 1 ? 1..<words.upperBound : words
+  }
+}

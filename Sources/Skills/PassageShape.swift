@@ -82,7 +82,9 @@ extension PassageShape {
   }
 
   /// Words that may stand before the one that counts.
-  private static let fillers = ["A", "An", "The", "At", "In", "a", "an"].map { Array($0.utf8) }
+  private static let fillers = ["A", "An", "The", "At", "In", "a", "an", "at"].map {
+    Array($0.utf8)
+  }
 
   private func isYears(_ tokens: Range<Int>, in text: SearchText) -> Bool {
     tokens.prefix(5).contains { index in

@@ -155,7 +155,8 @@ extension SkillMatch {
     {
       return false
     }
-    guard rules.hasNeeds,
+    // "Lambda functions" says itself what "Lambda" needs others to say.
+    guard rules.hasNeeds, candidate.end == start + 1,
       !rules.isMet(in: words[context(of: candidate)], outside: start..<candidate.end)
     else { return true }
     hasDoubts = true

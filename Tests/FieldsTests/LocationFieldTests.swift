@@ -39,6 +39,19 @@ import Testing
     Case("Location: NYC", "New York"),
     Case("Location: London, New York, Hong Kong", "London", "New York", "Hong Kong"),
     Case("You should be based in Singapore.", "Singapore"),
+    Case("Denver, CO (hybrid, 3 days/wk)", "Denver"),
+    Case("Columbus, OH (onsite 5 days)", "Columbus"),
+    Case("Oxford, hybrid with two days on site", "Oxford"),
+    Case("Warsaw (hybrid)", "Warsaw"),
+    Case("Bellevue, Washington", "Bellevue"),
+    Case("Austin, TX 78701", "Austin"),
+    Case("Delft, the Netherlands", "Delft"),
+    Case("Remote within the EU", "Remote", "European Union"),
+    Case("Remote within EU (CET +/- 2h)", "Remote", "European Union"),
+    Case("Remote, EMEA time zones (UTC-1 to UTC+3)", "Remote", "EMEA"),
+    Case("San Francisco Bay Area or New York", "San Francisco Bay Area", "New York"),
+    Case("Come and work with us in Paris or London!", "Paris", "London"),
+    Case("Location: 7 Example Lane, Berlin", "Berlin"),
     Case("Join our acoustics team in Paris and build loudspeakers.", "Paris"),
     Case("Acme, LLC has openings for analysts in New York, NY.", "New York"),
     Case("Acme is a fully remote company.", "Remote"),
@@ -51,6 +64,14 @@ import Testing
   ])
   func readsPlaces(_ row: Case) {
     #expect(fields("skill set:", row.text).locations.map(\.value.name) == row.places)
+  }
+
+  @Test func readsPlacesFarDown() {
+    let skills = ["OCaml", "C++", "Python", "Git", "Linux", "Bash", "SQL"]
+    #expect(
+      fields("skill set:", lines: skills + ["Pittsburgh, PA"]).locations.map(\.value.name)
+        == ["Pittsburgh"])
+    #expect(fields("skill set:", lines: skills + ["Europe"]).locations.isEmpty)
   }
 
   @Test(arguments: [

@@ -53,6 +53,28 @@ import Testing
       "The base salary is $180,000, and there is a $20,000 signing bonus.",
       "180000-180000 USD year"),
     Case("Stipend: $4,500 per month", "4500-4500 USD month"),
+    Case("A stipend of 1.750 € per month", "1750-1750 EUR month"),
+    Case("2 300 € / month", "2300-2300 EUR month"),
+    Case("2 450€ gross/month", "2450-2450 EUR month"),
+    Case("15,50 €/h", "15.5-15.5 EUR hour"),
+    Case("€3.200,- to €4.100,-", "3200-4100 EUR month"),
+    Case("CHF 8'200.- pro Monat", "8200-8200 CHF month"),
+    Case("bis zu 85.000 € p.a.", "nil-85000 EUR year"),
+    Case("DKK 42.000-52.000 pr. month", "42000-52000 DKK month"),
+    Case("13 000 – 19 000 PLN gross/month", "13000-19000 PLN month"),
+    Case("21 000 - 27 000 PLN net", "21000-27000 PLN month"),
+    Case("12 500 zł", "12500-12500 PLN month"),
+    Case("24 LPA - 38 LPA", "2400000-3800000 INR year"),
+    Case("30-45 LPA", "3000000-4500000 INR year"),
+    Case("18 lakhs per annum", "1800000-1800000 INR year"),
+    Case("Up to ₹42,00,000 PA", "nil-4200000 INR year"),
+    Case("Rs. 17,00,000 per annum", "1700000-1700000 INR year"),
+    Case("1.4M INR", "1400000-1400000 INR year"),
+    Case("RM 7,000 - RM 12,000 per month", "7000-12000 MYR month"),
+    Case("₩65,000,000", "65000000-65000000 KRW year"),
+    Case("¥280,000/month", "280000-280000 JPY month"),
+    Case("Min salary: $91,200, max salary: $154,300", "91200-154300 USD year"),
+    Case("$125,000.00/Yr. - $145,000.00/Yr.", "125000-145000 USD year"),
   ])
   func readsPay(_ row: Case) {
     #expect(SalaryFieldTests.salaries(row.text) == row.expected)
@@ -80,6 +102,8 @@ import Testing
     "Rate-limits 10,000 - 20,000 clients",
     "Manages $2B in assets",
     "Reads the $HOME variable",
+    "A stipend of $75 per month for lunch",
+    "Invested $2M to $4M last year",
   ])
   func passesOverOtherFigures(_ text: String) {
     #expect(SalaryFieldTests.salaries(text) == [])

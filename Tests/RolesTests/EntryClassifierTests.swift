@@ -17,6 +17,9 @@ import Testing
 
   @Test(arguments: [
     Case("- skill set:\n  - Python\n", "role"),
+    Case("- Audio Programmer\n  - Wwise, FMOD\n  - DSP\n  - no degree required\n", "role"),
+    Case("- Visiting Researcher\n  - Oxbow, Geneva\n  - Coq/Lean\n", "role"),
+    Case("- VP of Engineering\n  - $340k base\n", "role"),
     Case("- skill set\n  - Python\n", "role"),
     Case("+ Skill Set:\n  - Python\n", "role"),
     Case("* SKILL SETS:\n  - Python\n", "role"),

@@ -30,6 +30,7 @@ enum SampleTaxonomy {
     - {name: Haskell, kind: language}
     - {name: TypeScript, kind: language}
     - {name: Python, kind: language}
+    - {name: CAD, kind: tool}
     - {name: Java, kind: language}
     - {name: Linux, kind: platform}
     - {name: Unix, kind: platform, aliases: ['*nix']}

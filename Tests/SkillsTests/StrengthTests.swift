@@ -103,6 +103,10 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("No experience with OCaml is required", ["OCaml:waived"]),
     StrengthCase("No prior experience with OCaml needed", ["OCaml:waived"]),
     StrengthCase("OCaml is not required", ["OCaml:waived"]),
+    StrengthCase("We use OCaml, but we don't expect you to know it.", ["OCaml:waived"]),
+    StrengthCase("We use Docker, but experience with it is not essential.", ["Docker:waived"]),
+    StrengthCase("We use Elm internally, no need to know it upfront.", ["Elm:waived"]),
+    StrengthCase("Haskell would be a plus, but it is not required", ["Haskell:preferred"]),
     StrengthCase("You don't need to know Haskell", ["Haskell:waived"]),
     StrengthCase(
       "Haskell is not necessary, but Linux is a must", ["Haskell:waived", "Linux:required"]),
@@ -263,4 +267,19 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func hasNoStrengthWithoutMention() { #expect([Strength]().strongest == nil) }
+
+  static let lists: [StrengthCase] = [
+    StrengthCase(
+      "Python and SQL; Docker is helpful but not required",
+      ["Python:required", "SQL:required", "Docker:preferred"]),
+    StrengthCase("at least 3 yrs with Python", ["Python:required"]),
+    StrengthCase("plan reviews, Docker, Linux", ["Docker:required", "Linux:required"]),
+    StrengthCase("Plan reviews, Docker, Linux", ["Docker:mentioned", "Linux:mentioned"]),
+    StrengthCase("plan releases, build images, Docker", ["Docker:mentioned"]),
+    StrengthCase("BGP, IS-IS, Linux", ["BGP:required", "Linux:required"]),
+  ]
+
+  @Test(arguments: lists) func readsLists(_ example: StrengthCase) {
+    #expect(example.found == example.expected)
+  }
 }

@@ -44,6 +44,8 @@ struct EmployerLine {
   /// "Machine Learning, London": a field of work and no name.
   private static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
     if isInstitution(line, words) { return false }
+    let first = withoutArticle(line, words).lowerBound
+    if line.words[first].cues.contains(.common) { return true }
     return words.allSatisfy { index in
       small.contains(line.key(index)) || CompanyName.isOrdinary(line, index..<index + 1)
     }

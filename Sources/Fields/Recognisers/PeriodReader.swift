@@ -15,7 +15,10 @@ struct PeriodReader {
       index += 1
     }
     guard let first = line.word(index) else { return nil }
-    guard first.range.lowerBound - end <= 3, first.lead <= .sign || first.lead == .open else {
+    guard first.range.lowerBound - end <= 3,
+      // The stop of "8'200.- a month" ends the figure and no sentence.
+      first.lead <= .sign || first.lead == .open || line.bytes[end] == 0x20
+    else {
       return nil
     }
     if ["per", "pr", "a", "an", "each", "p", "pro"].contains(first.key) { index += 1 }

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Fields
+
+@Suite struct EmployerLineTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let company: String
+    let places: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ company: String, _ places: String...) {
+      self.text = text
+      self.company = company
+      self.places = places
+    }
+  }
+
+  @Test(arguments: [
+    Case("Oxbow Robotics - Boston, MA", "Oxbow Robotics", "Boston"),
+    Case("Birch & Ferry Therapeutics - Austin, TX", "Birch & Ferry Therapeutics", "Austin"),
+    Case("Oxbow Studios, Montréal, QC", "Oxbow Studios", "Montreal"),
+    Case("OXBW, Geneva", "OXBW", "Geneva"),
+    Case("The Oxbow Institute, London", "Oxbow Institute", "London"),
+    Case(
+      "Oxbow Institute for Brain Research, Frankfurt", "Oxbow Institute for Brain Research",
+      "Frankfurt"),
+    Case("University of Glasgow", "University of Glasgow"),
+    Case("Oxbow Technical University", "Oxbow Technical University"),
+  ])
+  func readsTheEmployerOfALine(_ row: Case) {
+    let read = fields("Optical Engineer", row.text, "C++ and Python")
+    #expect(read.company?.value == row.company)
+    #expect(read.locations.map(\.value.name) == row.places)
+  }
+
+  @Test(arguments: [
+    "Machine Learning, London", "Platform Engineering, New York", "Python, Berlin",
+    "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
+    "PhD, University of Glasgow",
+  ])
+  func passesOverOtherLines(_ text: String) {
+    #expect(fields("Optical Engineer", text, "C++ and Python").company == nil)
+  }
+}

@@ -155,8 +155,7 @@ extension SkillMatch {
     {
       return false
     }
-    // "Lambda functions" says itself what "Lambda" needs others to say.
-    guard rules.hasNeeds, candidate.end == start + 1,
+    guard rules.hasNeeds,
       !rules.isMet(in: words[context(of: candidate)], outside: start..<candidate.end)
     else { return true }
     hasDoubts = true

@@ -20,6 +20,7 @@ import Testing
     Case("Oxbow Robotics - Boston, MA", "Oxbow Robotics", "Boston"),
     Case("Birch & Ferry Therapeutics - Austin, TX", "Birch & Ferry Therapeutics", "Austin"),
     Case("Oxbow Studios, Montréal, QC", "Oxbow Studios", "Montreal"),
+    Case("Boston Oxbow, Waltham", "Boston Oxbow", "Waltham"),
     Case("OXBW, Geneva", "OXBW", "Geneva"),
     Case("The Oxbow Institute, London", "Oxbow Institute", "London"),
     Case(
@@ -38,6 +39,7 @@ import Testing
     "Machine Learning, London", "Platform Engineering, New York", "Python, Berlin",
     "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
     "PhD, University of Glasgow",
+    "Boston, Waltham", "Boston Office, Waltham",
   ])
   func passesOverOtherLines(_ text: String) {
     #expect(fields("Optical Engineer", text, "C++ and Python").company == nil)

@@ -56,6 +56,7 @@ import Testing
     Case("A stipend of 1.750 € per month", "1750-1750 EUR month"),
     Case("2 300 € / month", "2300-2300 EUR month"),
     Case("2 450€ gross/month", "2450-2450 EUR month"),
+    Case("£41,000 rising to £47,000", "41000-47000 GBP year"),
     Case("15,50 €/h", "15.5-15.5 EUR hour"),
     Case("€3.200,- to €4.100,-", "3200-4100 EUR month"),
     Case("CHF 8'200.- pro Monat", "8200-8200 CHF month"),
@@ -102,6 +103,7 @@ import Testing
     "Rate-limits 10,000 - 20,000 clients",
     "Manages $2B in assets",
     "Reads the $HOME variable",
+    "401k, and a stipend for lunch of $400 a year",
     "A stipend of $75 per month for lunch",
     "Invested $2M to $4M last year",
   ])

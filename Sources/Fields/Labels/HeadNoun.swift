@@ -25,6 +25,7 @@ enum HeadNoun {
     "climatologist", "seismologist", "hydrologist", "ecologist", "crystallographer",
     "cytogeneticist", "microbiologist", "neurologist", "zoologist", "botanist", "archaeologist",
     "sde", "sdet", "swe", "pentester", "werkstudent", "bookkeeper", "paralegal", "estimator",
+    "informaticist",
   ]
 
   /// Nouns that are software or things as often as people; they need a capital and a word before.

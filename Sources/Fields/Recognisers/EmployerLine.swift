@@ -25,7 +25,7 @@ struct EmployerLine {
 
   /// Where the words of a name end: at a comma, a dash or the end of the line.
   private static func endOfName(_ line: Line) -> Int? {
-    guard line.words.first?.isName == true, PlaceList.match(line, at: 0) == nil else { return nil }
+    guard line.words.first?.isName == true else { return nil }
     let end = line.words.indices.dropFirst().first { line.words[$0].lead > .sign }
     if let end, line.words[end].lead != .comma, line.words[end].lead != .dash { return nil }
     let words = line.words[..<(end ?? line.words.count)]
@@ -34,6 +34,13 @@ struct EmployerLine {
       !words.contains(where: { $0.cues.contains(.technology) || $0.cues.contains(.degree) }),
       !line.cues.contains(.title)
     else { return nil }
+    // "Boston Dynamics, Waltham", and not "Boston, Waltham" or "Boston Office, Waltham".
+    if let (_, count) = PlaceList.match(line, at: 0),
+      !isInstitution(line, 0..<words.endIndex),
+      isOrdinary(line, count..<max(count, words.endIndex))
+    {
+      return nil
+    }
     return words.endIndex
   }
 
@@ -44,6 +51,7 @@ struct EmployerLine {
   /// "Machine Learning, London": a field of work and no name.
   private static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
     if isInstitution(line, words) { return false }
+    guard !words.isEmpty else { return true }
     let first = withoutArticle(line, words).lowerBound
     if line.words[first].cues.contains(.common) { return true }
     return words.allSatisfy { index in
@@ -61,6 +69,7 @@ struct EmployerLine {
   ]
 
   private static func withoutArticle(_ line: Line, _ words: Range<Int>) -> Range<Int> {
-    line.key(0) == "the" && words.count > 1 ? 1..<words.upperBound : words
+    line.key(words.lowerBound) == "the" && words.count > 1
+      ? words.lowerBound + 1..<words.upperBound : words
   }
 }

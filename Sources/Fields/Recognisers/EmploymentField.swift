@@ -93,7 +93,8 @@ enum EmploymentField {
     "month", "mo", "mos", "years", "year", "with", "possible", "possibility", "of", "extension",
     "renewable", "extendable", "to", "hire", "or", "and", "up", "initially", "initial", "w2",
     "c2c", "onsite", "remote", "hybrid", "on", "site", "benefits", "paid", "unpaid", "fte", "only",
-    "available", "option", "options", "until", "b2b",
+    "available", "option", "options", "until", "b2b", "nights", "evenings", "weekends", "shift",
+    "shifts",
   ])
 
   private static let lone: Set<String> = [

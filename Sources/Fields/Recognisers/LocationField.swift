@@ -23,7 +23,7 @@ enum LocationField {
         continue
       }
       let list = PlaceList(line)
-      guard list.isComplete, list.isKnown else { continue }
+      guard list.isComplete, list.isKnown, !isSkill(line) else { continue }
       // Far down, a list of wider areas tells of customers as often as of the work.
       guard index <= 6 || list.namesTown else { continue }
       add(list.places, line)
@@ -45,6 +45,11 @@ enum LocationField {
       if !places.isEmpty { break }
     }
     return (places, [])
+  }
+
+  /// Whether a town's name alone is more often a web framework in a list of skills.
+  private static func isSkill(_ line: Line) -> Bool {
+    line.words.count == 1 && line.key(0) == "phoenix"
   }
 
   /// Whether a line can be nothing but places.

@@ -50,12 +50,14 @@ struct PayRange {
     "to", "and", "through", "until", "max", "maximum", "bis", "upto",
   ]
   private static let fillers: Set<String> = [
-    "up", "min", "minimum", "usd", "a", "of", "salary", "pay",
+    "up", "min", "minimum", "usd", "a", "of", "salary", "pay", "rising",
   ]
 
   /// The salary, when the figures are one.
   var salary: Salary? {
     let currency = second?.currency ?? first.currency
+    // "401k" is a pension plan.
+    if first.value == 401_000, first.unit == 1000 { return nil }
     guard !isHuge(in: currency) else { return nil }
     // "$122,471 - $235,970 CAD": the word at the end speaks for both.
     let index = wordIndex

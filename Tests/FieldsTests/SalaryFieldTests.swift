@@ -103,6 +103,7 @@ import Testing
     "Rate-limits 10,000 - 20,000 clients",
     "Manages $2B in assets",
     "Reads the $HOME variable",
+    "$500/month stipend for lunch",
     "401k, and a stipend for lunch of $400 a year",
     "A stipend of $75 per month for lunch",
     "Invested $2M to $4M last year",

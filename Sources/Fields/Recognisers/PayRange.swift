@@ -153,7 +153,7 @@ struct PayRange {
       guard line.words[follower].lead <= .hyphen else { break }
       let key = line.key(follower)
       if PayRange.stopWords.contains(key) { break }
-      if PayRange.otherMoney.contains(key) { return true }
+      if PayRange.otherMoney.contains(key) || (key == "stipend" && !paysLiving) { return true }
     }
     // "bonus of $10,000", "raised over $23": looks back to the nearest word that says what it is.
     var before = index - 1

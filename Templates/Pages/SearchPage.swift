@@ -13,13 +13,13 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(title: "Search"))
       <div data-search-page="empty">
-      <p class="callout block tight" data-no-script>Search runs in the browser and needs its scripts. Without them, the <a href="\(link(.skills))#a-z">skills from A to Z</a>, <a href="\(link(.roles))">all roles</a> and the <a href="\(link(.sections))">outline of the notes</a> list everything.</p>
+      <p class="callout block tight" data-no-script>Search runs in the browser and needs its scripts. Without them, \(skillsFromAToZ.map { "\($0), " })<a href="\(link(.roles))">all roles</a> and the <a href="\(link(.sections))">outline of the notes</a> list everything.</p>
       <p class="result-line" role="status"></p>
       <nav class="narrow" aria-label="Narrow to" data-narrow hidden><ul></ul></nav>
       <div class="with-rail"><div><div class="results" data-results tabindex="-1" aria-label="Results" role="region" hidden></div>\(searchStart)</div>
       <aside class="rail" aria-label="Help with searching">
       \(waysToAsk)
-      <section><h2>Without a script</h2><p>Search runs in the browser, and nothing that is asked leaves it. Where scripts are off, the <a href="\(link(.skills))#a-z">skills from A to Z</a> and <a href="\(link(.roles))">all roles</a> list everything.</p></section>
+      <section><h2>Without a script</h2><p>Search runs in the browser, and nothing that is asked leaves it. Where scripts are off, \(skillsFromAToZ.map { "\($0) and " })<a href="\(link(.roles))">all roles</a> list everything.</p></section>
       </aside></div>
       </div>
       """
@@ -28,6 +28,12 @@ extension PageContext {
         title: "Search", description: "Search the roles, skills and sections of the notes.",
         crumbs: [Crumb("Search")], scripts: [.data, .parts, .searchIndex, .search, .searchPage]),
       content: content)
+  }
+
+  /// Where there are skills: without one, their page has no alphabet.
+  private var skillsFromAToZ: HTML? {
+    guard !site.skills.uses.isEmpty else { return nil }
+    return "the <a href=\"\(link(.skills))#a-z\">skills from A to Z</a>"
   }
 
   private static var startLimit: Int { 24 }

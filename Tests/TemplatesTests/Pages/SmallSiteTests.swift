@@ -87,6 +87,11 @@ import Testing
       notes: noRole, page: "index.html",
       says: ["1 file of notes, without any role yet.", "All 2 entries stayed notes."],
       saysNot: ["Of the roles"]),
+    Case(
+      notes: noRole, page: "search.html", says: ["Without them, <a href"], saysNot: ["#a-z"]),
+    Case(
+      notes: pay, page: "search.html",
+      says: ["#a-z\">skills from A to Z</a>, <a href", "#a-z\">skills from A to Z</a> and <a href"]),
     Case(notes: noRole, page: "sections/ants.html", says: ["Notes only, lines 1 to "]),
     Case(notes: "# Ants\n", page: "sections/ants.html", says: ["No roles, line 1 of a.md."]),
     Case(

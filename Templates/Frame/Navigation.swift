@@ -11,10 +11,11 @@ extension PageContext {
       return item(entry.label ?? page.title, link(page.path).description, mark(page.path, branch))
     case .file(let path, let anchor):
       // The author's own file may have a name like `my cv.pdf`.
-      let address = link(path).description.percentEncoded
-      guard let anchor else { return item(entry.label ?? "", address, mark(path, nil)) }
-      return
-        "<li><a href=\"\(address)#\(anchor.percentEncoded)\">\(entry.label ?? "")</a></li>"
+      let address = link(path).description
+      guard let anchor else {
+        return item(entry.label ?? "", Href.escaped(address), mark(path, nil))
+      }
+      return item(entry.label ?? "", Href.escaped("\(address)#\(anchor)"), nil)
     case .outside(let url):
       return
         "<li><a href=\"\(url.description)\" rel=\"noopener noreferrer\">\(entry.label ?? "")</a></li>"

@@ -11,7 +11,7 @@ extension PageContext {
     let sorted = hosts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     let body: HTML =
       sorted.isEmpty
-      ? "<div class=\"empty\"><p>There is no link in the notes.</p></div>"
+      ? emptyBlock("There is no link in the notes.")
       : "<div class=\"with-toc\">\(tableOfContents(hostContents(sorted.map(\.key))))<section class=\"block\" aria-labelledby=\"by-host\"><h2 id=\"by-host\">By host</h2><ul class=\"hosts\">\(sorted.enumerated().map { hostItem($1.key, $1.value, number: $0) })</ul></section></div>"
     let content: HTML = """
       \(pageHead(title: "Links", lede: sorted.isEmpty ? nil : "\(Wording.count(site.links.count, "link")) to \(Wording.count(sorted.count, "host")), and where \(site.links.count == 1 ? "it stands" : "they stand") in the notes."))

@@ -11,7 +11,7 @@ extension PageContext {
     writer.write(part)
     let body: HTML =
       part.pieces.isEmpty
-      ? "\(emptyBlock("There is nothing to print."))"
+      ? emptyBlock("There is nothing to print.")
       : """
       <nav class="print-contents" aria-labelledby="contents"><h2 id="contents">Contents</h2>\(contentsList(writer.contents))</nav>
       <div class="sheets">
@@ -85,12 +85,12 @@ extension PageContext {
 
   private func printLede(_ part: PrintPart) -> String {
     let sections = part.pieces.count
+    guard sections > 0 else { return "there is nothing to print." }
     let all = site.sections.count
     let count =
       part.section == nil && sections < all
       ? "\(Wording.grouped(sections)) of \(Wording.count(all, "section")) (the others hold nothing of their own)"
       : Wording.count(sections, "section")
-    if sections == 0 { return "there is nothing to print." }
     return part.roleCount == 0
       ? "The notes of \(count), and no roles."
       : "\(Wording.count(part.roleCount, "role")) in \(count), with the notes’ own text."

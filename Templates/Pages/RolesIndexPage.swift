@@ -30,9 +30,9 @@ extension PageContext {
   }
 
   private var emptyList: HTML {
-    """
-    <div class="empty"><p>No role was found in the notes. A role is a list item labelled “skill set” or with a job title, with its content below it.</p></div>
-    """
+    emptyBlock(
+      "No role was found in the notes. A role is a list item labelled “skill set” or with a job title, with its content below it."
+    )
   }
 
   /// The ways to narrow the list that need no script: the pages of each facet.

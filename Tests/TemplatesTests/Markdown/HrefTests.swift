@@ -15,6 +15,9 @@ import Testing
     Case(address: "a%20b", written: "a%20b"), Case(address: "100%", written: "100%25"),
     Case(address: "a%zzb", written: "a%25zzb"), Case(address: "a#b#c", written: "a#b%23c"),
     Case(address: "[a]{b}|\\^`\"<>", written: "%5Ba%5D%7Bb%7D%7C%5C%5E%60%22%3C%3E"),
+    Case(address: "../notes/a.html?b=c#d", written: "../notes/a.html?b=c#d"),
+    Case(address: "my cv.pdf", written: "my%20cv.pdf"),
+    Case(address: "a\n\u{0}\u{7F}", written: "a%0A%00%7F"),
     Case(address: "", written: ""),
   ])
   func writesAddress(_ example: Case) {

@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Addresses", swiftSettings: settings),
+    .target(name: "ContentHashing", swiftSettings: settings),
     .target(name: "Prose", swiftSettings: settings),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -28,7 +29,7 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .target(
-      name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"],
+      name: "Markdown", dependencies: ["CMarkGFM", "ContentHashing", "Diagnostics"],
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "Notes",
@@ -47,14 +48,16 @@ let package = Package(
     .plugin(
       name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"],
       path: "Sources/CompileTaxonomy"),
-    .target(name: "Fields", dependencies: ["Prose"], swiftSettings: settings),
+    .target(name: "Fields", dependencies: ["ContentHashing", "Prose"], swiftSettings: settings),
     .target(
       name: "Skills",
       dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "TaxonomySource"],
       exclude: ["Taxonomy"], swiftSettings: settings, plugins: ["CompileTaxonomy"]),
     .target(
       name: "Roles",
-      dependencies: ["Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills"],
+      dependencies: [
+        "ContentHashing", "Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills",
+      ],
       swiftSettings: settings),
     .target(name: "Processes", dependencies: ["Files"], swiftSettings: settings),
     .target(
@@ -63,8 +66,8 @@ let package = Package(
     .target(
       name: "SiteModel",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "History", "Notes", "Roles", "Skills",
-        "TaxonomySource",
+        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Roles",
+        "Skills", "TaxonomySource",
       ],
       swiftSettings: settings),
     .target(
@@ -92,8 +95,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML", "History",
-        "Markdown", "Prose", "Roles", "SiteModel", "Skills", "TaxonomySource",
+        "Addresses", "ContentHashing", "Diagnostics", "Exports", "Fields", "GraphLayout", "HTML",
+        "History", "Markdown", "Prose", "Roles", "SiteModel", "Skills", "TaxonomySource",
       ],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: settings),
     .target(
@@ -101,13 +104,15 @@ let package = Package(
     .target(name: "Parallelism", swiftSettings: settings),
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Writing", dependencies: ["Addresses", "Diagnostics", "Files", "Parallelism"],
+      name: "Writing",
+      dependencies: ["Addresses", "ContentHashing", "Diagnostics", "Files", "Parallelism"],
       swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "Addresses", "BrowserData", "Diagnostics", "Exports", "Fields", "Files", "HTML", "History",
-        "Notes", "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills", "TaxonomySource",
+        "Addresses", "BrowserData", "ContentHashing", "Diagnostics", "Exports", "Fields", "Files",
+        "HTML", "History", "Notes", "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills",
+        "TaxonomySource",
         "Templates", "Writing",
       ],
       swiftSettings: settings),
@@ -123,8 +128,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Addresses", "Diagnostics", "Exports", "Files", "HTML", "Publishing", "SiteModel",
-        "Templates", "Writing",
+        "Addresses", "ContentHashing", "Diagnostics", "Exports", "Files", "HTML", "Publishing",
+        "SiteModel", "Templates", "Writing",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
@@ -143,7 +148,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WritingTests",
-      dependencies: ["TestSupport", "Addresses", "Diagnostics", "Files", "Writing"],
+      dependencies: [
+        "TestSupport", "Addresses", "ContentHashing", "Diagnostics", "Files", "Writing",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
@@ -212,6 +219,8 @@ let package = Package(
       dependencies: ["HTML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ContentHashingTests", dependencies: ["ContentHashing"], swiftSettings: settings),
+    .testTarget(
       name: "ParallelismTests",
       dependencies: ["Parallelism"],
       swiftSettings: settings),
@@ -250,8 +259,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "Files", "Notes", "Publishing", "SiteModel", "Skills",
-        "TestSupport", "Writing",
+        "Addresses", "ContentHashing", "Diagnostics", "Fields", "Files", "Notes", "Publishing",
+        "SiteModel", "Skills", "TestSupport", "Writing",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -275,8 +284,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "TestSupport", "Addresses", "Diagnostics", "GraphLayout", "HTML", "Markdown", "Notes",
-        "SiteModel", "TaxonomySource", "Templates",
+        "TestSupport", "Addresses", "ContentHashing", "Diagnostics", "GraphLayout", "HTML",
+        "Markdown", "Notes", "SiteModel", "TaxonomySource", "Templates",
       ],
       swiftSettings: settings),
   ]

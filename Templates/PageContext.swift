@@ -11,6 +11,8 @@ package final class PageContext: Sendable {
   package let site: Site
   package let here: SitePath
   let fragments: Fragments
+  /// The frame that this page shares with others; `nil` where it has one of its own.
+  let sharedFrame: FrameFragments?
   /// What a preview server needs on the page; `nil` on pages that are written.
   package let preview: PagePreview?
   /// The way to the folders that most links lead to, from which a file's name follows.
@@ -25,7 +27,11 @@ package final class PageContext: Sendable {
   ) {
     self.site = site
     self.here = here
-    self.fragments = fragments ?? Fragments(of: site)
+    let fragments = fragments ?? Fragments(of: site)
+    self.fragments = fragments
+    sharedFrame =
+      site.settings.navigation.contains { $0.leads(to: here) }
+      ? nil : fragments.frames[FramePlace(of: here)]
     self.preview = preview
     isShownAnywhere = here == .notFound
     func way(to index: SitePath) -> HTML {
@@ -52,6 +58,8 @@ package final class PageContext: Sendable {
     if here == .notFound, let address = site.absoluteURL(of: target) { return .complete(address) }
     return .relative(here.link(to: target))
   }
+
+  var ingredients: SiteIngredients { fragments.ingredients }
 
   /// Whether a page is part of the site, as the settings say.
   func has(_ page: SitePage) -> Bool { site.settings.has(page) }

@@ -12,12 +12,22 @@ package struct PageTemplate: Sendable {
   package let path: SitePath
   /// What the page is made from, for diagnostics: "the role ‘Data Engineer’ (notes.md:12)".
   package let source: String
-  let write: @Sendable (PagePreview?) -> HTML
+  private let draft: @Sendable (PagePreview?) -> PageDraft
   /// Whether search engines are to find it: not where it only repeats other pages.
   package var isListed = true
 
-  /// The page as it is written, or with what a preview server adds.
-  package func html(preview: PagePreview? = nil) -> HTML { write(preview) }
+  init(
+    path: SitePath, source: String, draft: @escaping @Sendable (PagePreview?) -> PageDraft
+  ) {
+    self.path = path
+    self.source = source
+    self.draft = draft
+  }
+
+  /// The page as it is about to be written, or with what a preview server adds.
+  package func draft(preview: PagePreview? = nil) -> PageDraft { draft(preview) }
+
+  package func html(preview: PagePreview? = nil) -> HTML { draft(preview: preview).html }
 }
 
 /// The pages of a site, in a fixed order.
@@ -39,8 +49,15 @@ extension Theme {
   private func page(
     _ path: SitePath, _ source: String, _ html: @escaping @Sendable (PageContext) -> HTML
   ) -> PageTemplate {
+    draftedPage(path, source) { page in PageDraft { html(page) } }
+  }
+
+  /// A page that can tell what it is made from before it is written.
+  private func draftedPage(
+    _ path: SitePath, _ source: String, _ draft: @escaping @Sendable (PageContext) -> PageDraft
+  ) -> PageTemplate {
     PageTemplate(path: path, source: source) { [site, fragments] in
-      html(PageContext(site: site, here: path, fragments: fragments, preview: $0))
+      draft(PageContext(site: site, here: path, fragments: fragments, preview: $0))
     }
   }
 
@@ -49,8 +66,17 @@ extension Theme {
     of total: Int, _ source: String, path: (Int) -> SitePath,
     _ html: @escaping @Sendable (PageContext, Int) -> HTML
   ) -> [PageTemplate] {
+    draftedPages(of: total, source, path: path) { page, number in
+      PageDraft { html(page, number) }
+    }
+  }
+
+  private func draftedPages(
+    of total: Int, _ source: String, path: (Int) -> SitePath,
+    _ draft: @escaping @Sendable (PageContext, Int) -> PageDraft
+  ) -> [PageTemplate] {
     (1...Paging.pageCount(total: total, size: site.settings.pageSize)).map { number in
-      page(path(number), source) { html($0, number) }
+      draftedPage(path(number), source) { draft($0, number) }
     }
   }
 
@@ -84,12 +110,14 @@ extension Theme {
   }
 
   private var rolePages: [PageTemplate] {
-    pages(of: site.roles.count, "the list of roles", path: SitePath.rolesPage) {
-      $0.rolesIndexPage($1)
+    draftedPages(of: site.roles.count, "the list of roles", path: SitePath.rolesPage) {
+      $0.rolesIndexPageDraft($1)
     }
       + site.roles.indices.map { index in
         let role = site.roles[index]
-        return page(role.path, "the role ‘\(role.title)’ (\(role.location))") { $0.rolePage(index) }
+        return draftedPage(role.path, "the role ‘\(role.title)’ (\(role.location))") {
+          $0.rolePageDraft(index)
+        }
       }
   }
 
@@ -98,9 +126,9 @@ extension Theme {
       page(.kind(kind), "the skills of the kind ‘\(kind.rawValue)’") { $0.kindPage(kind) }
     }
       + site.skills.uses.flatMap { use in
-        pages(of: use.roleCount, "the skill ‘\(use.skill.name)’", path: { use.path(page: $0) }) {
-          $0.skillPage(use, $1)
-        }
+        draftedPages(
+          of: use.roleCount, "the skill ‘\(use.skill.name)’", path: { use.path(page: $0) }
+        ) { $0.skillPageDraft(use, $1) }
       }
   }
 
@@ -122,10 +150,10 @@ extension Theme {
         }
       ]
         + site.facet(facet).values.flatMap { value in
-          pages(
+          draftedPages(
             of: value.roles.count, "the \(facet.singular.lowercased()) ‘\(value.name)’",
             path: { value.path(page: $0) }
-          ) { $0.facetValuePage(value, $1) }
+          ) { $0.facetValuePageDraft(value, $1) }
         }
     }
   }
@@ -133,7 +161,7 @@ extension Theme {
   private var printPages: [PageTemplate] {
     guard site.settings.has(.print) else { return [] }
     let parts = site.printing.parts.map { part in
-      page(part.path, "the page for printing ‘\(part.path)’") { $0.printPage(part) }
+      draftedPage(part.path, "the page for printing ‘\(part.path)’") { $0.printPageDraft(part) }
     }
     let list = page(.printing, "the list of pages for printing") { $0.printIndexPage() }
     return (site.printing.isWhole ? parts : [list] + parts).map { template in

@@ -22,7 +22,10 @@ package struct SiteFiles: Sendable {
     async let browserData = SiteFiles.browserData(of: site, with: Workers(jobs))
     let pages = Theme(site: site).pages
     files = pages.map { page in
-      OutputFile(path: page.path, source: page.source) { page.html().bytes }
+      OutputFile(path: page.path, source: page.source) {
+        let draft = page.draft()
+        return FileDraft(ingredients: draft.ingredients) { draft.html.bytes }
+      }
     }
     files += SiteFiles.data(of: site, pages: pages.filter(\.isListed).map(\.path))
     files += await browserData + SiteFiles.assets(of: site)

@@ -1,3 +1,4 @@
+package import ContentHashing
 package import Fields
 package import Skills
 
@@ -11,6 +12,9 @@ package struct Role: Sendable {
   package var mentions: [SkillMention]
   /// A few hashes of its words, by which copies of it are found.
   package var sketch: [UInt64]
+  /// Tells it from every other role, and from itself before it was edited: the hash of its text with
+  /// the lines that it stands on, of its fields, and of where it names which skills.
+  package let contentHash: ContentHash
 
   package init(
     entry: RoleEntry, section: Int, fields: RoleFields, mentions: [SkillMention],
@@ -21,5 +25,6 @@ package struct Role: Sendable {
     self.fields = fields
     self.mentions = mentions
     self.sketch = sketch
+    contentHash = ContentHash(of: entry, fields, mentions)
   }
 }

@@ -1,4 +1,5 @@
 package import Addresses
+package import ContentHashing
 package import Diagnostics
 package import Fields
 package import Roles
@@ -26,6 +27,8 @@ package final class SiteRole: Sendable {
   package let mentions: [SkillMention]
   /// A few hashes of its words, by which copies of it are found.
   let sketch: [UInt64]
+  /// Tells it from every other role, and from itself before it was edited.
+  package let contentHash: ContentHash
   package let file: SourcePath
   /// The index of its section in the site.
   package let section: Int
@@ -54,6 +57,7 @@ package final class SiteRole: Sendable {
     fields = role.fields
     mentions = role.mentions
     sketch = role.sketch
+    contentHash = role.contentHash
     self.file = file
     self.section = section
     self.skills = skills.skills
@@ -73,6 +77,7 @@ package final class SiteRole: Sendable {
     fields = role.fields
     mentions = role.mentions
     sketch = role.sketch
+    contentHash = role.contentHash
     file = role.file
     section = role.section
     skills = role.skills

@@ -1,11 +1,15 @@
 import Addresses
+import ContentHashing
 import Files
 
 /// Makes the files of a site, compares each with what stands in the output folder, and sets aside
-/// those that differ: each page is in memory for no longer than that takes.
+/// those that differ: each page is in memory for no longer than that takes, and what is known to
+/// come out as it stands is not made at all.
 struct FolderInspection: Sendable {
   let files: [OutputFile]
   let output: OutputFolder
+  /// What is known of the folder without reading it.
+  let known: KnownFiles?
   /// Where files that differ are set aside; nowhere when `nil`.
   let staging: Staging?
 
@@ -13,6 +17,8 @@ struct FolderInspection: Sendable {
   struct Findings: Sendable {
     var actions: [OutputPlan.Action] = []
     var entries: [Manifest.Entry] = []
+    /// What the files are made from, where that is known.
+    var ingredients: [ContentHash?] = []
     var problems: [OutputProblem] = []
     /// The outermost folder that is missing for the group.
     var newFolder: String?
@@ -37,10 +43,21 @@ struct FolderInspection: Sendable {
     }
     var stagingFolder: OpenFolder?
     for file in files[group.files] {
-      let bytes = file.bytes
-      findings.entries.append(
-        Manifest.Entry(path: file.path, size: bytes.count, hash: ContentHash(of: bytes)))
-      if let place {
+      let draft = file.draft
+      let known = known?[file.path]
+      findings.ingredients.append(draft.ingredients)
+      if let known, let ingredients = known.ingredients, ingredients == draft.ingredients {
+        findings.entries.append(known.entry)
+        findings.actions.append(.keep)
+        continue
+      }
+      let bytes = draft.bytes
+      let entry = Manifest.Entry(
+        path: file.path, size: bytes.count, hash: ContentHash(of: bytes))
+      findings.entries.append(entry)
+      if known?.entry == entry {
+        findings.actions.append(.keep)
+      } else if let place {
         try inspect(file, bytes, in: place, &findings)
       } else {
         findings.actions.append(.create)

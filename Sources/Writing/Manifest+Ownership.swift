@@ -6,9 +6,16 @@ extension Manifest {
   /// Whether the file at `path` is ours.
   package func owns(_ path: SitePath) -> Bool { owns(path.description[...]) }
 
-  func owns(_ path: Substring) -> Bool {
+  func owns(_ path: Substring) -> Bool { index(of: path) != nil }
+
+  /// Where the entry of a path stands.
+  func index(of path: SitePath) -> Int? { index(of: path.description[...]) }
+
+  private func index(of path: Substring) -> Int? {
     let index = firstIndex(notBefore: path.utf8)
-    return index < entries.count && entries[index].path.description.utf8.elementsEqual(path.utf8)
+    guard index < entries.count, entries[index].path.description.utf8.elementsEqual(path.utf8)
+    else { return nil }
+    return index
   }
 
   /// The entries below a folder.

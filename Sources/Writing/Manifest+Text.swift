@@ -1,4 +1,5 @@
 import Addresses
+import ContentHashing
 
 // The form: a line for each file, its hash in 16 hexadecimal digits, its size and its path, between
 // a first line with the version and a last one with the number of files, which shows that nothing
@@ -15,9 +16,7 @@ extension Manifest {
     bytes.reserveCapacity(entries.count * 64 + 64)
     bytes += "\(Manifest.head)\(Manifest.version) \(state.rawValue)\n".utf8
     for entry in entries {
-      let digits = String(entry.hash.value, radix: 16)
-      bytes += repeatElement(UInt8(ascii: "0"), count: ContentHash.digitCount - digits.utf8.count)
-      bytes += digits.utf8
+      entry.hash.appendDigits(to: &bytes)
       bytes.append(UInt8(ascii: " "))
       bytes += String(entry.size).utf8
       bytes.append(UInt8(ascii: " "))
@@ -92,23 +91,5 @@ extension Manifest.Entry {
       let path = SitePath(text)
     else { return nil }
     self.init(path: path, size: size, hash: hash)
-  }
-}
-
-extension ContentHash {
-  fileprivate static let digitCount = 16
-
-  /// Sixteen hexadecimal digits in lower case.
-  fileprivate init?(digits: ArraySlice<UInt8>) {
-    guard digits.count == ContentHash.digitCount else { return nil }
-    var value: UInt64 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(digit - 0x30)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(digit - 0x61 + 10)
-      default: return nil
-      }
-    }
-    self.init(value: value)
   }
 }

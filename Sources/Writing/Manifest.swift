@@ -1,4 +1,5 @@
 package import Addresses
+package import ContentHashing
 
 /// The record of the files that Rolebook wrote into an output folder: what is ours there.
 ///

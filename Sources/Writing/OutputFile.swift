@@ -5,16 +5,23 @@ package struct OutputFile: Sendable {
   package var path: SitePath
   /// What it is made from, for messages: `notes.md:12`, "the page of the skill 'C++'".
   package var source: String?
-  private let content: @Sendable () -> [UInt8]
+  private let makeDraft: @Sendable () -> FileDraft
 
   /// A file whose bytes are made when they are needed, so that a site of a hundred thousand pages
-  /// is never in memory as a whole. `content` gives the same bytes whenever it is called.
+  /// is never in memory as a whole. `draft` gives the same bytes whenever it is called.
   package init(
-    path: SitePath, source: String? = nil, content: @escaping @Sendable () -> [UInt8]
+    path: SitePath, source: String? = nil, draft: @escaping @Sendable () -> FileDraft
   ) {
     self.path = path
     self.source = source
-    self.content = content
+    makeDraft = draft
+  }
+
+  /// The same, of which only the bytes can tell what is in them.
+  package init(
+    path: SitePath, source: String? = nil, content: @escaping @Sendable () -> [UInt8]
+  ) {
+    self.init(path: path, source: source) { FileDraft(content: content) }
   }
 
   package init(path: SitePath, bytes: [UInt8], source: String? = nil) {
@@ -26,6 +33,8 @@ package struct OutputFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8), source: source)
   }
 
-  /// The file's bytes, made anew each time they are asked for.
-  package var bytes: [UInt8] { content() }
+  /// The file as it is about to be made, anew each time it is asked for.
+  var draft: FileDraft { makeDraft() }
+
+  package var bytes: [UInt8] { draft.bytes }
 }

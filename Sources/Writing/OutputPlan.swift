@@ -1,4 +1,5 @@
 package import Addresses
+import ContentHashing
 import Files
 import Parallelism
 
@@ -32,6 +33,8 @@ package struct OutputPlan: Sendable {
   let stale: StaleFiles
   /// The record of the site as it will be.
   let manifest: Manifest
+  /// What each of the files is made from, where that is known.
+  let ingredients: [ContentHash?]
 
   /// All steps, ordered by path.
   package var steps: [Step] {
@@ -46,17 +49,20 @@ package struct OutputPlan: Sendable {
   }
 
   /// Plans to make the folder hold `files` and no others of ours. What differs is written into
-  /// `staging` on the way, so that it need not be made again; without one, nothing is written.
+  /// `staging` on the way, so that it need not be made again; without one, nothing is written. What
+  /// is not `known` of the folder is read.
   ///
   /// - Throws: all reasons why that can't be, together.
   package init(
-    _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil, jobs: Int = 1
+    _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil,
+    knowing known: KnownFiles? = nil, jobs: Int = 1
   ) async throws(WritingError) {
     let collisions = OutputFile.collisions(in: files)
     guard collisions.isEmpty else { throw .refused(collisions) }
     let files = files.sorted { $0.path < $1.path }
     let groups = FileGroup.groups(of: files.lazy.map(\.path))
-    let inspection = FolderInspection(files: files, output: output, staging: staging)
+    let inspection = FolderInspection(
+      files: files, output: output, known: known, staging: staging)
     let findings = try await Workers(jobs).map(groups.count) { index throws(WritingError) in
       try inspection.findings(for: groups[index])
     }
@@ -67,6 +73,7 @@ package struct OutputPlan: Sendable {
     actions = findings.flatMap(\.actions)
     self.groups = zip(groups, findings).map { PlannedGroup($0, newFolder: $1.newFolder) }
     manifest = Manifest(.complete, entries: findings.flatMap(\.entries))
+    ingredients = findings.flatMap(\.ingredients)
     stale = try StaleFiles(of: output, next: manifest)
   }
 }

@@ -29,13 +29,15 @@ package struct SiteWriter: Sendable {
     return try await apply(try await plan(files, in: output))
   }
 
-  /// Makes all files, compares them with those in the folder, and sets aside what differs.
+  /// Makes the files, compares them with those in the folder, and sets aside what differs. What is
+  /// `known` to come out as it stands is neither made nor read.
   package func plan(
-    _ files: [OutputFile], in output: OutputFolder
+    _ files: [OutputFile], in output: OutputFolder, knowing known: KnownFiles? = nil
   ) async throws(WritingError) -> OutputPlan {
     let staging = Staging(for: output)
     do throws(WritingError) {
-      return try await OutputPlan(files, in: output, staging: staging, jobs: jobs)
+      return try await OutputPlan(
+        files, in: output, staging: staging, knowing: known, jobs: jobs)
     } catch {
       // The failure is the news; what is left in the staging folder the next build takes away.
       _ = staging.remove()

@@ -17,14 +17,16 @@ package struct Fragments: Sendable {
   let entryHeads: [HTML]
   private let skills: [SkillFragments]
   private let kinds: [SkillKind: KindFragments]
-  /// What stands around pages, by folder.
-  let frames: [Substring: FrameFragments]
+  /// What stands around pages.
+  let frames: [FramePlace: FrameFragments]
+  let ingredients: SiteIngredients
 
   /// No pieces, for templates that hold none.
   static let none = Fragments()
 
   private init() {
     (roleFacts, roleLinks, entryHeads, skills, kinds, frames) = ([], [], [], [], [:], [:])
+    ingredients = .none
   }
 
   package init(of site: Site) {
@@ -46,7 +48,8 @@ package struct Fragments: Sendable {
     }
     skills = site.skills.uses.map(SkillFragments.init)
     kinds = Dictionary(uniqueKeysWithValues: SkillKind.allCases.map { ($0, KindFragments($0)) })
-    frames = FrameFragments.byFolder(of: site)
+    frames = FrameFragments.byPlace(of: site)
+    ingredients = SiteIngredients(of: site, roleLinks: roleLinks, roleFacts: roleFacts)
   }
 
   /// The pieces of a skill, by its place among ``SkillIndex/uses``.

@@ -6,10 +6,8 @@ import Skills
 extension PageContext {
   /// The closest roles, each with what it wants beside and what it does not want, and the way to
   /// set them side by side.
-  func relatedRoles(to index: Int) -> HTML? {
+  func relatedRoles(to role: SiteRole, _ related: [RelatedRole]) -> HTML? {
     guard site.roles.count > 1 else { return nil }
-    let related = site.relatedRoles.closest(to: index)
-    let role = site.roles[index]
     let list: HTML =
       related.isEmpty
       ? "<p class=\"absent\">No other role names two of its skills.</p>"

@@ -9,14 +9,23 @@ extension PageContext {
     let section = site.sections[index]
     return """
       <aside class="rail" aria-label="This section among the notes">
-      \(outlineAround(index))\(roleSetRail(section.allRoles))
+      \(outlineAround(index))\(roleSetRail(section.allRoles, wanted: wantedMost(among: section.allRoles)))
       </aside>
       """
   }
 
   /// What a set of roles asks for and pays, and where they are.
-  func roleSetRail(_ roles: [Int]) -> HTML {
-    "\(askedFor(roles))\(payOf(roles))\(placesOf(roles))"
+  func roleSetRail(_ roles: [Int], wanted: [WantedSkill]) -> HTML {
+    "\(askedFor(wanted, among: roles))\(payOf(roles))\(placesOf(roles))"
+  }
+
+  /// The skills that most of some roles want.
+  func wantedMost(among roles: [Int]) -> [WantedSkill] {
+    site.wantedSkills.ranked(in: roles).prefix(10).compactMap { ranked in
+      site.skills[SkillID(index: Int(ranked.value))].map {
+        WantedSkill(use: $0, count: ranked.count)
+      }
+    }
   }
 
   private func outlineAround(_ index: Int) -> HTML {
@@ -40,17 +49,14 @@ extension PageContext {
 
   /// The skills that more of these roles name than of all roles; with few roles, just the most
   /// named ones.
-  private func askedFor(_ roles: [Int]) -> HTML? {
-    guard !roles.isEmpty else { return nil }
-    let bars = site.wantedSkills.ranked(in: roles).prefix(10).compactMap { ranked -> HTML? in
-      guard let position = site.skills.position(of: SkillID(index: Int(ranked.value))) else {
-        return nil
-      }
-      let use = site.skills.uses[position]
+  private func askedFor(_ wanted: [WantedSkill], among roles: [Int]) -> HTML? {
+    let bars = wanted.compactMap { wanted -> HTML? in
+      let use = wanted.use
+      guard let position = site.skills.position(of: use.id) else { return nil }
       let everywhere = Double(use.roleCount) / Double(max(1, site.roles.count))
       let there = Percentage(everywhere)
       return """
-        <li class="\(use.skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Percentage(Double(ranked.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(ranked.count))</span></li>
+        <li class="\(use.skill.kind.styleClass)">\(skillTerm(at: position))<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="here" width="\(Percentage(Double(wanted.count) / Double(roles.count)))" height="100%"/><line class="there" x1="\(there)" x2="\(there)" y1="-3" y2="13"/></svg><span class="num">\(Wording.grouped(wanted.count))</span></li>
         """
     }
     guard !bars.isEmpty else { return nil }
@@ -74,6 +80,13 @@ extension PageContext {
     guard !bars.isEmpty else { return nil }
     return "<section><h2>Places</h2>\(rankedBars(bars, total: roles.count))</section>\n"
   }
+}
+
+/// A skill that some of a set of roles want.
+struct WantedSkill {
+  let use: SkillUse
+  /// How many of the set.
+  let count: Int
 }
 
 extension [Int] {

@@ -4,12 +4,12 @@ import Skills
 
 extension PageContext {
   /// What is known about a skill beside its roles: pay, companions, relatives, spellings, places.
-  func skillRail(_ use: SkillUse) -> HTML {
+  func skillRail(_ use: SkillUse, _ companions: [SkillCompanion]) -> HTML {
     let roles = use.allRoles
     let isMany = roles.count >= PageContext.manyRoles
     return """
       <aside class="rail" aria-label="About \(use.skill.name) in these notes">
-      \(isMany ? payAmong(roles, of: use) : nil)\(isMany ? demandSection(use) : nil)\(goesWith(use))\(relatives(of: use))\(spellings(of: use))\(isMany ? whereNamed(roles) : nil)
+      \(isMany ? payAmong(roles, of: use) : nil)\(isMany ? demandSection(use) : nil)\(goesWith(use, companions))\(relatives(of: use))\(spellings(of: use))\(isMany ? whereNamed(roles) : nil)
       </aside>
       """
   }
@@ -24,8 +24,7 @@ extension PageContext {
     """
   }
 
-  private func goesWith(_ use: SkillUse) -> HTML? {
-    let companions = site.companions.companions(of: use)
+  private func goesWith(_ use: SkillUse, _ companions: [SkillCompanion]) -> HTML? {
     guard !companions.isEmpty else { return nil }
     let rows = companions.compactMap { companion -> HTML? in
       guard let position = site.skills.position(of: companion.skill) else { return nil }

@@ -22,17 +22,6 @@ extension PageContext {
     }
   }
 
-  /// Whether the header leads to this page.
-  var isInNavigation: Bool {
-    site.settings.navigation.contains { entry in
-      switch entry.target {
-      case .page(let page): page.path == here
-      case .file(let path, _): path == here
-      case .outside: false
-      }
-    }
-  }
-
   /// The parts of the site that the header does not lead to: the footer does.
   var branchesOutsideNavigation: [SitePage] {
     let shown = site.settings.navigation.map(\.target)
@@ -46,6 +35,16 @@ extension PageContext {
   private func mark(_ path: SitePath, _ branch: Branch?) -> HTML? {
     if here == path { return " aria-current=\"page\"" }
     return branch?.page.path == path ? " aria-current=\"true\"" : nil
+  }
+}
+
+extension NavigationEntry {
+  func leads(to path: SitePath) -> Bool {
+    switch target {
+    case .page(let page): page.path == path
+    case .file(let file, _): file == path
+    case .outside: false
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension PageContext {
   }
 
   /// One value of a facet: its roles, what they ask for and pay.
-  func facetValuePage(_ value: FacetValue, _ number: Int) -> HTML {
+  func facetValuePage(_ value: FacetValue, _ number: Int, wanted: [WantedSkill]) -> HTML {
     let paging = Paging(page: number, total: value.roles.count, size: site.settings.pageSize)
     let entries = paging.range.map { position -> HTML in
       let role = site.roles[value.roles[position]]
@@ -30,7 +30,7 @@ extension PageContext {
     let content: HTML = """
       \(pageHead(eyebrow: "<a href=\"\(link(value.facet.indexPath))\">\(value.facet.singular)</a>", title: value.name, lede: "\(Wording.grouped(value.roles.count)) of \(Wording.count(site.roles.count, "role"))."))
       <div class="with-rail"><div><section class="block"><h2>Roles <span class="count">\(Wording.grouped(value.roles.count))</span></h2><ul class="entries">\(entries)</ul>\(pager(paging, of: "roles") { value.path(page: $0) })</section></div>
-      \(number == 1 ? facetRail(value) : nil)</div>
+      \(number == 1 ? facetRail(value, wanted) : nil)</div>
       """
     return page(
       PageFrame(
@@ -49,8 +49,8 @@ extension PageContext {
   }
 
   /// What holds for all roles of a value stands on its first page only.
-  private func facetRail(_ value: FacetValue) -> HTML {
-    "<aside class=\"rail\" aria-label=\"About these roles\">\(roleSetRail(value.roles))</aside>"
+  private func facetRail(_ value: FacetValue, _ wanted: [WantedSkill]) -> HTML {
+    "<aside class=\"rail\" aria-label=\"About these roles\">\(roleSetRail(value.roles, wanted: wanted))</aside>"
   }
 }
 

@@ -9,12 +9,12 @@ import SiteModel
 
 extension PageContext {
   /// The page of one role: its facts, the notes' own text, its skills and the roles close to it.
-  func rolePage(_ index: Int) -> HTML {
+  func rolePage(_ index: Int, related: [RelatedRole]) -> HTML {
     let role = site.roles[index]
     let section = site.sections[role.section]
     let position = section.roles.firstIndex(of: index) ?? 0
     let notes = roleNotes(role)
-    let related = relatedRoles(to: index)
+    let related = relatedRoles(to: role, related)
     let content: HTML = """
       <article>
       \(pageHead(eyebrow: "Role \(position + 1) of \(section.roles.count) in <a href=\"\(link(section.path))\">\(section.title)</a>", title: role.title, lede: lede(of: role)))

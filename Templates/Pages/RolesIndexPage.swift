@@ -36,7 +36,7 @@ extension PageContext {
   }
 
   /// The ways to narrow the list that need no script: the pages of each facet.
-  private var browseLists: HTML? {
+  var browseLists: HTML? {
     let facets = Facet.allCases.filter { !site.facet($0).values.isEmpty }
     guard !facets.isEmpty else { return nil }
     return """

@@ -8,7 +8,7 @@ import Skills
 extension PageContext {
   /// The page of one skill: who asks for it and how firmly, each with the sentence that says so.
   /// What holds for all of them stands on the first page only.
-  func skillPage(_ use: SkillUse, _ number: Int) -> HTML {
+  func skillPage(_ use: SkillUse, _ number: Int, companions: [SkillCompanion]) -> HTML {
     let paging = Paging(page: number, total: use.roleCount, size: site.settings.pageSize)
     let skill = use.skill
     let kind = fragments.kind(skill.kind)
@@ -21,7 +21,7 @@ extension PageContext {
       <div class="with-rail block">
       <section class="block" aria-labelledby="rr"><h2 id="rr">Roles, with the sentence that says so</h2>\(strengthGroups(use, paging))
       \(pager(paging, of: "roles") { use.path(page: $0) })</section>
-      \(number == 1 ? skillRail(use) : nil)
+      \(number == 1 ? skillRail(use, companions) : nil)
       </div>
       """
     var crumbs = [Crumb("Skills", .skills), Crumb(skill.kind.plural, kind.path)]

@@ -1,4 +1,5 @@
 import Addresses
+import ContentHashing
 import Diagnostics
 import Files
 import TestSupport

@@ -1,4 +1,5 @@
 import Addresses
+import ContentHashing
 import Testing
 
 @testable import Writing

@@ -1,4 +1,5 @@
 package import Addresses
+import ContentHashing
 package import Diagnostics
 package import Publishing
 import HTML

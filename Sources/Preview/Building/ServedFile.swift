@@ -1,5 +1,5 @@
 package import Addresses
-import Writing
+import ContentHashing
 
 /// A file as it goes to the browser.
 package struct ServedFile: Sendable, Hashable {

@@ -26,8 +26,16 @@ package struct Build: Sendable {
     package var report: WriteReport
   }
 
+  /// What a build works with, beside the folder of notes.
+  private struct Input {
+    var conditions: BuildConditions
+    var fingerprint: InputFingerprint
+    var repository: Repository?
+  }
+
   /// Reads the notes, and writes what differs from the site of the last build. Where nothing can
-  /// differ, as the input is that of the last build and its site still stands, nothing is made.
+  /// differ, as the input is that of the last build and its site still stands, nothing is made; where
+  /// the site still stands, only those files are made that the change concerns.
   ///
   /// - Throws: a ``FileError`` where there is no folder of notes, a ``BuildError`` where one of them
   ///   can't be read, there is no memory for them or they must not be published, a ``WritingError``
@@ -37,40 +45,47 @@ package struct Build: Sendable {
     let obstacles = folder.obstacles
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
     let repository = pipeline.repository
-    let fingerprint = InputFingerprint(
-      of: folder, baseURL: pipeline.baseURL, program: program, history: repository?.fingerprint)
+    let conditions = BuildConditions(of: folder, baseURL: pipeline.baseURL, program: program)
+    let input = Input(
+      conditions: conditions,
+      fingerprint: InputFingerprint(
+        of: folder, under: conditions, history: repository?.fingerprint),
+      repository: repository)
     let output = try OutputFolder(locking: output, on: pipeline.fileSystem)
     defer { output.unlock() }
-    if let bytes = try await output.recordOfIntactSite(jobs: pipeline.jobs),
-      let record = BuildRecord(parsing: bytes), record.fingerprint == fingerprint
+    let lastRecord = try await output.recordOfIntactSite(jobs: pipeline.jobs)
+    if let record = lastRecord.flatMap({ BuildRecord(parsing: $0) }),
+      record.fingerprint == input.fingerprint
     {
       clock.finish(.compare)
       return Outcome(
         counts: record.counts, diagnostics: record.diagnostics,
         report: WriteReport(keeping: output))
     }
+    let known = lastRecord == nil ? nil : output.knownFiles(under: conditions.hash)
     clock.finish(.compare)
-    return try await write(folder, fingerprint, of: repository, into: output, timing: &clock)
+    return try await write(folder, from: input, into: output, knowing: known, timing: &clock)
   }
 
   private func write(
-    _ folder: consuming ContentFolder, _ fingerprint: InputFingerprint, of repository: Repository?,
-    into output: OutputFolder, timing clock: inout StageClock
+    _ folder: consuming ContentFolder, from input: Input, into output: OutputFolder,
+    knowing known: KnownFiles?, timing clock: inout StageClock
   ) async throws -> Outcome {
-    let known = repository.flatMap { output.keptHistory(of: $0) }
-    let (result, history) = await read(folder, knowing: known, timing: &clock)
+    let keptHistory = input.repository.flatMap { output.keptHistory(of: $0) }
+    let (result, history) = await read(folder, knowing: keptHistory, timing: &clock)
     if result.site.settings.redaction.isEmpty {
-      if let history, known?.key != history.key { output.keep(history) }
-    } else if repository != nil {
+      if let history, keptHistory?.key != history.key { output.keep(history) }
+    } else if input.repository != nil {
       output.keepNoHistory()
     }
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
-    let plan = try await writer.plan(files.files, in: output)
+    let plan = try await writer.plan(files.files, in: output, knowing: known)
     clock.finish(.render)
     let report = try await writer.apply(plan)
+    output.keepIngredients(of: plan, under: input.conditions.hash)
     let record = BuildRecord(
-      fingerprint: result.historyFault == nil ? fingerprint : fingerprint.unmatched,
+      fingerprint: result.historyFault == nil ? input.fingerprint : input.fingerprint.unmatched,
       counts: SiteCounts(of: result.site),
       diagnostics: (result.site.diagnostics + files.diagnostics).sorted())
     try output.leaveRecord(record.bytes)

@@ -35,7 +35,7 @@ import Testing
   func followsTheHeadingsOfARole(text: String, isShown: Bool) throws {
     let site = SiteText("-- a.md --\n# Ant\n- skill set for Data Engineer:\n\(text)").site()
     let context = PageContext(site: site, here: try #require(site.roles.first).path)
-    let html = String(decoding: context.rolePage(0).bytes, as: UTF8.self)
+    let html = String(decoding: context.rolePageDraft(0).html.bytes, as: UTF8.self)
     #expect(html.contains("class=\"toc\"") == isShown)
     guard isShown else { return }
     #expect(html.contains("<a href=\"#L3\">Needed</a>"))

@@ -9,8 +9,10 @@ package struct ContentHash: Sendable, Hashable {
   package init(value: UInt64) { self.value = value }
 
   package init(of bytes: [UInt8]) {
-    value = bytes.withUnsafeBytes { ContentHash.hash($0) }
+    self = bytes.withUnsafeBytes { ContentHash(of: $0) }
   }
+
+  init(of bytes: UnsafeRawBufferPointer) { value = ContentHash.hash(bytes) }
 
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F

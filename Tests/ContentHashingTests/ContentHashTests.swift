@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Writing
+import ContentHashing
 
 @Suite struct ContentHashTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,0 +1,28 @@
+import ContentHashing
+import SiteModel
+import Skills
+
+extension PageContext {
+  /// One of the pages of a facet's value.
+  func facetValuePageDraft(_ value: FacetValue, _ number: Int) -> PageDraft {
+    // What holds for all roles of a value stands on its first page only.
+    let wanted = number == 1 ? wantedMost(among: value.roles) : []
+    return PageDraft(ingredients: facetValuePageIngredients(value, wanted)) { [self] in
+      facetValuePage(value, number, wanted: wanted)
+    }
+  }
+
+  private func facetValuePageIngredients(
+    _ value: FacetValue, _ wanted: [WantedSkill]
+  ) -> ContentHash? {
+    guard var hasher = sharedFrame?.ingredients else { return nil }
+    hasher.combine(value.name)
+    hasher.combine(value.roles.map(ingredients.role))
+    for skill in wanted {
+      hasher.combine(skill.use.id.index)
+      hasher.combine(skill.use.roleCount)
+      hasher.combine(skill.count)
+    }
+    return hasher.hash
+  }
+}

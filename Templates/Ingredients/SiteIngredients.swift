@@ -1,0 +1,66 @@
+import Addresses
+import ContentHashing
+import Diagnostics
+import HTML
+import SiteModel
+
+/// The hashes of what many pages are made from, taken once.
+///
+/// What is hashed is what a page shows, or what that follows from: never less. What depends on the
+/// settings, the taxonomy or the program alone is left out, as is said at
+/// ``PageDraft/ingredients``.
+struct SiteIngredients: Sendable {
+  /// For each role everything that it says, under which title and address, and where it stands.
+  private let roles: [ContentHash]
+  /// For each role what lists say of it: its title, address and facts.
+  private let listedRoles: [ContentHash]
+  /// For each note where its links to notes lead.
+  private let linkTargets: [SourcePath: ContentHash]
+
+  /// Those of a site without pages.
+  static let none = SiteIngredients()
+
+  private init() {
+    (roles, listedRoles, linkTargets) = ([], [], [:])
+  }
+
+  init(of site: Site, roleLinks: [HTML], roleFacts: [HTML]) {
+    roles = site.roles.map { SiteIngredients.hash(of: $0, in: site) }
+    listedRoles = zip(roleLinks, roleFacts).map { link, facts in
+      var hasher = ContentHasher()
+      hasher.combine(link.bytes)
+      hasher.combine(facts.bytes)
+      return hasher.hash
+    }
+    linkTargets = site.linkTargetHashes
+  }
+
+  func role(_ index: Int) -> ContentHash { roles[index] }
+
+  func listedRole(_ index: Int) -> ContentHash { listedRoles[index] }
+
+  func linkTargets(of note: SourcePath) -> ContentHash? { linkTargets[note] }
+
+  private static func hash(of role: SiteRole, in site: Site) -> ContentHash {
+    var hasher = ContentHasher()
+    hasher.combine(role.contentHash)
+    hasher.combine(role.title)
+    hasher.combine(role.titleOrigin.rawValue)
+    hasher.combine(role.slug.description)
+    hasher.combine(role.sharesItsName)
+    hasher.combine(role.file.description)
+    hasher.combine(role.section)
+    hasher.combine(site.sections[role.section].title)
+    hasher.combine(site.sections[role.section].path.description)
+    // How values are spelt, and which of them comes first, depends on all roles that state them.
+    for facet in Facet.allCases {
+      let index = site.facet(facet)
+      for position in index.positions(of: role.index) {
+        let value = index.values[Int(position)]
+        hasher.combine(value.name)
+        hasher.combine(value.roles.count)
+      }
+    }
+    return hasher.hash
+  }
+}

@@ -5,12 +5,13 @@ import Notes
 import SiteModel
 
 extension PageContext {
-  /// What the site was made from, and the pages about it.
+  /// What the site was made from, and the pages about it. Only what an edit of a role leaves as it
+  /// is: with the number of lines in it, every edit would change every page.
   func siteFooter() -> HTML {
     """
     <footer class="site-footer">
     <div class="wrap">
-    <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from \(has(.report) ? "<a href=\"\(link(.report))\">\(sources)</a>" : "\(sources)"), \(Wording.count(site.lineCount, "line")).</p>
+    <p>\(Wording.count(site.roles.count, "role")) and \(Wording.count(site.skills.uses.count, "skill")) from \(has(.report) ? "<a href=\"\(link(.report))\">\(sources)</a>" : "\(sources)").</p>
     <nav aria-label="More pages"><ul>\(branchesOutsideNavigation.map(footerItem))\(facetItems)\(changesItem)\([SitePage.compare, .links, .report, .data, .print, .accessibility].filter(has).map(footerItem))</ul></nav>
     </div>
     \(authorFooter())</footer>

@@ -3,6 +3,7 @@
 import functools
 import http.server
 import importlib.util
+import os
 import shutil
 import subprocess
 import threading
@@ -110,6 +111,7 @@ def nu_checker(built_sites):
 
 @pytest.fixture(scope="session", autouse=True)
 def start_the_slow_checker_first(request):
-    """Java reads the pages on one core while the browser shows them on the other."""
-    if any(item.path.name == "test_html.py" for item in request.session.items):
+    """Java reads the pages on one core while the browser shows them on the other. Where several
+    processes share the tests, the cores are busy anyway, and one of them alone needs the checker."""
+    if "PYTEST_XDIST_WORKER" not in os.environ and any(item.path.name == "test_html.py" for item in request.session.items):
         request.getfixturevalue("nu_checker")

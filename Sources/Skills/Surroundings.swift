@@ -13,7 +13,8 @@ enum Surroundings {
     return last.end - last.start >= 3
   }
 
-  /// Whether three capitals are the currency of a figure beside them: "SGD 25,000", "38 CAD per hour".
+  /// Whether three capitals are the currency of a figure beside them: "SGD 25,000", "38 CAD per hour",
+  /// "$50/hr CAD".
   static func isCurrency(_ match: Range<Int>, in text: SearchText) -> Bool {
     guard match.count == 1,
       currencies.contains(where: text.bytes[text.tokens[match.lowerBound].range].elementsEqual)
@@ -23,9 +24,31 @@ enum Surroundings {
     {
       return true
     }
-    return match.lowerBound > 0 && text.tokens[match.lowerBound].continuesPhrase
-      && isFigure(text.tokens[match.lowerBound - 1], in: text)
+    var first = match.lowerBound
+    while first > 0, match.lowerBound - first <= periodReach {
+      let token = text.tokens[first]
+      // A slash stands between a figure and its period only.
+      guard token.continuesPhrase || first < match.lowerBound && token.isListed else {
+        return false
+      }
+      if isFigure(text.tokens[first - 1], in: text) { return true }
+      guard isOfPeriod(text.tokens[first - 1], in: text) else { return false }
+      first -= 1
+    }
+    return false
   }
+
+  /// How many words name a period behind a figure: "per year", "an hour".
+  private static let periodReach = 2
+
+  private static func isOfPeriod(_ token: Token, in text: SearchText) -> Bool {
+    periodWords.contains { $0.elementsEqual(text.bytes[token.range]) }
+  }
+
+  private static let periodWords = [
+    "per", "a", "an", "hr", "hour", "yr", "year", "annum", "mo", "month", "week", "day", "p.a",
+    "hourly", "yearly", "annually", "monthly",
+  ].map { Array($0.utf8) }
 
   /// Whether a token is a number, with `k` for thousands or without.
   private static func isFigure(_ token: Token, in text: SearchText) -> Bool {

@@ -25,7 +25,7 @@ extension AmountScanner {
     return (nil, start)
   }
 
-  /// The currency that the next word or sign names: "GBP", "€".
+  /// The currency that the next word or sign names: "GBP", "€", and "$" where it stands behind.
   func currencyWord(at end: Int) -> (Currency, Int)? {
     let next = afterSpace(end) ?? end
     for (sign, currency) in AmountScanner.signs where next + sign.count <= bytes.count {
@@ -48,7 +48,8 @@ extension AmountScanner {
   }
 
   private static let signs: [([UInt8], Currency)] = [
-    (Array("€".utf8), .euro), (Array("£".utf8), .pound), (Array("¥".utf8), .yen),
-    (Array("₹".utf8), .rupee), (Array("₩".utf8), .won), (Array("₪".utf8), .shekel),
+    (Array("$".utf8), .usDollar), (Array("€".utf8), .euro), (Array("£".utf8), .pound),
+    (Array("¥".utf8), .yen), (Array("₹".utf8), .rupee), (Array("₩".utf8), .won),
+    (Array("₪".utf8), .shekel),
   ]
 }

@@ -144,6 +144,11 @@ struct AmountScanner {
       amount.unit = unit.hasPrefix("m") ? 1_000_000 : 1
       amount.isHuge = true
     case "l" where !isTight || amount.currency != .rupee: return
+    case "cr" where amount.currency != .rupee: return
+    case "crore", "crores", "cr":
+      amount.unit = 10_000_000
+      amount.period = .year
+      amount.currency = .rupee
     case "lpa", "lakh", "lakhs", "lac", "lacs", "l":
       amount.unit = 100_000
       amount.period = .year
@@ -156,8 +161,8 @@ struct AmountScanner {
 
   private func readCurrencyAfter(of amount: inout Amount) {
     guard let (currency, end) = currencyWord(at: amount.range.upperBound) else { return }
-    // "$122,471 CAD": the word says which dollars.
-    amount.currency = currency
+    // "$122,471 CAD": the word says which dollars, and a sign does not.
+    if currency != .usDollar || amount.currency == nil { amount.currency = currency }
     amount.range = amount.range.lowerBound..<end
   }
 

@@ -88,11 +88,12 @@ package struct Pipeline: Sendable {
     diagnostics += history.diagnostics
     clock.finish(.notes)
     let notes = cache.entries.values.sorted { $0.file.path < $1.file.path }
-    let site = Site(
-      readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
-      suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
-      history: settings.has(.changes) ? history.dated : nil,
-      diagnostics: diagnostics
+    let site = await Site.concurrently(
+      Site.Input(
+        readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
+        suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
+        history: settings.has(.changes) ? history.dated : nil,
+        diagnostics: diagnostics)
     ).withNavigation(besides: folder.staticFiles.map(\.path.description))
     clock.finish(.model)
     return Result(

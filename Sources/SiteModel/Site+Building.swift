@@ -6,42 +6,110 @@ package import Roles
 package import Skills
 
 extension Site {
-  /// Joins what was read from all notes. The readings' order does not matter: they are put in the
-  /// order of their paths.
-  package init(
-    readings: [NoteReading], settings: Settings, taxonomy: Taxonomy,
-    suggestions: [SkillSuggestion] = [], history: DatedNotes? = nil, diagnostics: [Diagnostic]
-  ) {
-    let readings = readings.sorted { $0.path < $1.path }
-    var builder = SiteBuilder(taxonomy: taxonomy)
-    for reading in readings { builder.add(reading) }
-    builder.markSharedNames()
-    let roles = builder.roles
-    let skills = SkillIndex(roles: roles, taxonomy: taxonomy)
-    let wantedSkills = NumberLists(roles.lazy.map { $0.wantedSkills(in: taxonomy) })
+  /// What a site is built from.
+  package struct Input: Sendable {
+    /// In any order: they are put in the order of their paths.
+    let readings: [NoteReading]
+    let settings: Settings
+    let taxonomy: Taxonomy
+    let suggestions: [SkillSuggestion]
+    let history: DatedNotes?
+    let diagnostics: [Diagnostic]
+
+    package init(
+      readings: [NoteReading], settings: Settings, taxonomy: Taxonomy,
+      suggestions: [SkillSuggestion] = [], history: DatedNotes? = nil, diagnostics: [Diagnostic]
+    ) {
+      self.readings = readings.sorted { $0.path < $1.path }
+      self.settings = settings
+      self.taxonomy = taxonomy
+      self.suggestions = suggestions
+      self.history = history
+      self.diagnostics = diagnostics
+    }
+
+    /// The readings joined.
+    fileprivate var joined: SiteBuilder {
+      var builder = SiteBuilder(taxonomy: taxonomy)
+      for reading in readings { builder.add(reading) }
+      builder.markSharedNames()
+      return builder
+    }
+  }
+
+  /// Joins what was read from all notes.
+  package init(_ input: Input) {
+    let joined = input.joined
     self.init(
-      settings: settings, taxonomy: taxonomy, notes: builder.notes, sections: builder.sections,
-      topSections: builder.sections.indices.filter { builder.sections[$0].parent == nil },
-      roles: roles, skills: skills, facets: SiteBuilder.facets(of: roles), links: builder.links,
-      innerLinks: builder.innerLinks,
+      joined, SiteRelations(of: joined.roles, taxonomy: input.taxonomy),
+      NearDuplicate.pairs(among: joined.roles), input)
+    diagnostics = input.diagnostics(with: diagnostics + Checkers.diagnostics(in: self))
+  }
+
+  /// The same site, with what does not wait for one another worked out at the same time.
+  package static func concurrently(_ input: Input) async -> Site {
+    let joined = input.joined
+    async let nearDuplicates = NearDuplicate.pairs(among: joined.roles)
+    let relations = SiteRelations(of: joined.roles, taxonomy: input.taxonomy)
+    var site = Site(joined, relations, await nearDuplicates, input)
+    site.diagnostics = input.diagnostics(
+      with: site.diagnostics + (await Checkers.concurrentDiagnostics(in: site)))
+    return site
+  }
+
+  private init(
+    _ joined: SiteBuilder, _ relations: SiteRelations, _ nearDuplicates: [NearDuplicate],
+    _ input: Input
+  ) {
+    let roles = joined.roles
+    self.init(
+      settings: input.settings, taxonomy: input.taxonomy, notes: joined.notes,
+      sections: joined.sections,
+      topSections: joined.sections.indices.filter { joined.sections[$0].parent == nil },
+      roles: roles, skills: relations.skills, facets: relations.facets, links: joined.links,
+      innerLinks: joined.innerLinks,
       noteTargets: NoteTargets(
-        of: builder.innerLinks, sections: builder.sections, roles: roles,
-        roleFiles: builder.roleFiles, paths: readings.map(\.path)),
+        of: joined.innerLinks, sections: joined.sections, roles: roles,
+        roleFiles: joined.roleFiles, paths: input.readings.map(\.path)),
       pay: PayGroup.groups(of: roles.lazy.compactMap(\.salary)),
-      wantedSkills: wantedSkills,
-      relatedRoles: RelatedRoles(wanted: wantedSkills, skillCount: taxonomy.skills.count),
-      companions: SkillCompanions(roles: roles, taxonomy: taxonomy),
-      narrowerSkills: taxonomy.narrower,
-      nearDuplicates: NearDuplicate.pairs(among: roles, atLeast: 0.6),
-      printing: PrintPlan(sections: builder.sections, roles: roles),
-      history: history.flatMap {
-        RoleHistory(of: roles, wholeNotes: Set(builder.roleFiles.values), in: $0)
+      wantedSkills: relations.wantedSkills, relatedRoles: relations.relatedRoles,
+      companions: relations.companions, narrowerSkills: input.taxonomy.narrower,
+      nearDuplicates: nearDuplicates,
+      printing: PrintPlan(sections: joined.sections, roles: roles),
+      history: input.history.flatMap {
+        RoleHistory(of: roles, wholeNotes: Set(joined.roleFiles.values), in: $0)
       },
-      suggestions: suggestions,
-      diagnostics: diagnostics + builder.diagnostics)
-    // One fault can be met from several sides; it is told once.
-    let found = Set(self.diagnostics + Checkers.diagnostics(in: self)).sorted()
-    self.diagnostics = settings.levels.applied(to: found)
+      suggestions: input.suggestions, diagnostics: input.diagnostics + joined.diagnostics)
+  }
+}
+
+extension Site.Input {
+  /// What is told in the end: each fault once, though it can be met from several sides.
+  fileprivate func diagnostics(with found: [Diagnostic]) -> [Diagnostic] {
+    settings.levels.applied(to: Set(found).sorted())
+  }
+}
+
+/// What the roles of a site have to do with one another, through what they name.
+private struct SiteRelations {
+  let skills: SkillIndex
+  let facets: [Facet: FacetIndex]
+  let wantedSkills: NumberLists
+  let relatedRoles: RelatedRoles
+  let companions: SkillCompanions
+
+  init(of roles: [SiteRole], taxonomy: Taxonomy) {
+    skills = SkillIndex(roles: roles, taxonomy: taxonomy)
+    facets = SiteBuilder.facets(of: roles)
+    wantedSkills = NumberLists(roles.lazy.map { $0.wantedSkills(in: taxonomy) })
+    relatedRoles = RelatedRoles(wanted: wantedSkills, skillCount: taxonomy.skills.count)
+    companions = SkillCompanions(roles: roles, taxonomy: taxonomy)
+  }
+}
+
+extension NearDuplicate {
+  fileprivate static func pairs(among roles: [SiteRole]) -> [NearDuplicate] {
+    pairs(among: roles, atLeast: 0.6)
   }
 }
 

@@ -53,12 +53,25 @@ import Testing
     let readings = SiteTests.notes.readings()
     let sites = [readings, readings.reversed()].map {
       Site(
-        readings: $0, settings: Settings(), taxonomy: SiteText.matcher.taxonomy, diagnostics: [])
+        Site.Input(
+          readings: $0, settings: Settings(), taxonomy: SiteText.matcher.taxonomy, diagnostics: []))
     }
     let slugs = sites.map { $0.roles.map(\.slug) }
     #expect(slugs.first == slugs.last)
     #expect(sites.first?.diagnostics == sites.last?.diagnostics)
     #expect(sites.first?.links == sites.last?.links)
+  }
+
+  @Test func isTheSameWhereItsPartsAreWorkedOutAtTheSameTime() async {
+    let input = Site.Input(
+      readings: SiteTests.notes.readings(), settings: Settings(),
+      taxonomy: SiteText.matcher.taxonomy, diagnostics: [])
+    let (site, other) = (Site(input), await Site.concurrently(input))
+    #expect(!site.diagnostics.isEmpty)
+    #expect(site.diagnostics == other.diagnostics)
+    #expect(site.nearDuplicates == other.nearDuplicates)
+    #expect(site.roles.map(\.contentHash) == other.roles.map(\.contentHash))
+    #expect(site.skills.uses.map(\.id) == other.skills.uses.map(\.id))
   }
 
   @Test func keepsSafeLinksAndTellsOfOthers() throws {

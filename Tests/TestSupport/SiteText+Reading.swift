@@ -22,7 +22,8 @@ extension SiteText {
   /// The site of the notes, without the settings and skills of the folder.
   package func site(settings: Settings = Settings()) -> Site {
     Site(
-      readings: readings(defaults: FieldDefaults(company: settings.company)), settings: settings,
-      taxonomy: SiteText.matcher.taxonomy, diagnostics: [])
+      Site.Input(
+        readings: readings(defaults: FieldDefaults(company: settings.company)),
+        settings: settings, taxonomy: SiteText.matcher.taxonomy, diagnostics: []))
   }
 }

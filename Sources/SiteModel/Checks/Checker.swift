@@ -14,8 +14,16 @@ package enum Checkers {
     AbsentTitle(), UnreadPay(), HeadingSpelling(), NearlySame(), BrokenLinks(),
   ]
 
-  /// What all checkers find, in the order of the notes.
-  package static func diagnostics(in site: Site) -> [Diagnostic] {
-    all.flatMap { $0.diagnostics(in: site) }.sorted()
+  /// What all checkers find, in any order.
+  static func diagnostics(in site: Site) -> [Diagnostic] {
+    all.flatMap { $0.diagnostics(in: site) }
+  }
+
+  /// The same, with all of them looking at the same time.
+  static func concurrentDiagnostics(in site: Site) async -> [Diagnostic] {
+    await withTaskGroup(of: [Diagnostic].self) { group in
+      for checker in all { group.addTask { checker.diagnostics(in: site) } }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
   }
 }

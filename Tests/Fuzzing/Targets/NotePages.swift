@@ -17,8 +17,9 @@ struct NotePages {
   init(of readings: [NoteReading]) {
     self.init(
       of: Site(
-        readings: readings, settings: Settings(), taxonomy: SiteText.matcher.taxonomy,
-        diagnostics: []))
+        Site.Input(
+          readings: readings, settings: Settings(), taxonomy: SiteText.matcher.taxonomy,
+          diagnostics: [])))
   }
 
   init(of site: Site) {

@@ -136,8 +136,8 @@ let package = Package(
     .executableTarget(
       name: "rolebook",
       dependencies: [
-        "Addresses", "DiagnosticFormats", "Diagnostics", "Differences", "Exports", "Files",
-        "History", "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills",
+        "Addresses", "DiagnosticFormats", "Diagnostics", "Differences", "Exports", "Fields",
+        "Files", "History", "LinkChecking", "Notes", "Preview", "Publishing", "SiteModel", "Skills",
         "Starter",
         "TaxonomySource", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Publishing
 import SiteModel
 import Writing
@@ -10,9 +11,9 @@ struct Summary {
   init(of counts: SiteCounts, report: WriteReport, duration: Duration) {
     text = """
       \(Summary.reading(of: counts))
-      \(Summary.count(report.files, "file")) in the site: \(report.created) created, \
-      \(report.replaced) replaced, \(report.deleted) deleted, \(report.kept) unchanged, in \
-      \(duration.milliseconds) ms.
+      \(Summary.count(report.files, "file")) in the site: \(report.created.grouped) created, \
+      \(report.replaced.grouped) replaced, \(report.deleted.grouped) deleted, \
+      \(report.kept.grouped) unchanged, in \(duration.milliseconds.grouped) ms.
       """
   }
 
@@ -25,7 +26,7 @@ struct Summary {
   }
 
   private static func count(_ number: Int, _ singular: String) -> String {
-    "\(number) \(number == 1 ? singular : singular + "s")"
+    "\(number.grouped) \(number == 1 ? singular : singular + "s")"
   }
 
   /// How many problems there are.

@@ -40,10 +40,18 @@ extension PageContext {
   private func boxCaption(_ group: PayGroup) -> String {
     guard group.hasBox else { return "" }
     let count = group.outliers.count
+    func others(_ one: String, _ more: String) -> String {
+      "\(Wording.count(count, "role")) \(count == 1 ? "\(one), as a dot" : "\(more), as dots")"
+    }
+    if group.lowerQuartile == group.upperQuartile {
+      return count == 0
+        ? " The ranges’ midpoints are all the same."
+        : " At least half of the ranges have the median as their midpoint; \(others("has another", "have others"))."
+    }
     let lines =
       count == 0
       ? ", with lines to the lowest and the highest"
-      : "; the lines end at the furthest within one and a half boxes, and \(Wording.count(count, "role")) \(count == 1 ? "lies beyond, as a dot" : "lie beyond, as dots")"
+      : "; the lines end at the furthest within one and a half boxes, and \(others("lies beyond", "lie beyond"))"
     return " The box holds the middle half of the ranges’ midpoints\(lines)."
   }
 

@@ -19,7 +19,7 @@ extension PageContext {
       <div class="with-rail"><div><div class="results" data-results tabindex="-1" aria-label="Results" role="region" hidden></div>\(searchStart)</div>
       <aside class="rail" aria-label="Help with searching">
       \(waysToAsk)
-      <section><h2>Without a script</h2><p>Search runs in the browser, and nothing that is asked leaves it. Where scripts are off, \(skillsFromAToZ.map { "\($0) and " })<a href="\(link(.roles))">all roles</a> list everything.</p></section>
+      <section><h2>Who sees it</h2><p>Nobody else: search runs in this browser, and nothing that is asked leaves it.</p></section>
       </aside></div>
       </div>
       """

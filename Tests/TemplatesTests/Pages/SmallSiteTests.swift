@@ -91,7 +91,7 @@ import Testing
       notes: noRole, page: "search.html", says: ["Without them, <a href"], saysNot: ["#a-z"]),
     Case(
       notes: pay, page: "search.html",
-      says: ["#a-z\">skills from A to Z</a>, <a href", "#a-z\">skills from A to Z</a> and <a href"]),
+      says: ["#a-z\">skills from A to Z</a>, <a href"]),
     Case(notes: noRole, page: "sections/ants.html", says: ["Notes only, lines 1 to "]),
     Case(notes: "# Ants\n", page: "sections/ants.html", says: ["No roles, line 1 of a.md."]),
     Case(
@@ -107,7 +107,8 @@ import Testing
       notes: pay, page: "roles/ant-engineer.html", says: ["Pay an hour"], saysNot: ["a hour"]),
     Case(
       notes: pay, page: "employment/index.html", says: ["1 kind of employment among 2 roles."]),
-    Case(notes: farPay, page: "index.html", says: ["1 role lies beyond, as a dot"]),
+    Case(
+      notes: farPay, page: "index.html", says: ["as their midpoint; 1 role has another, as a dot"]),
   ])
   func saysWhatIsTrue(_ row: Case) throws {
     let site = SiteText(row.notes.isEmpty ? "" : "-- a.md --\n\(row.notes)").site()

@@ -13,7 +13,7 @@ import Parallelism
 /// next one, which takes nothing for ours that is not and forgets nothing that is.
 ///
 /// Nothing is forced to the disk (`fsync` costs twenty times the rest): what a power cut damages
-/// the next build finds, since it compares every file byte by byte.
+/// the next build finds by sizes and times, and then compares every file byte by byte.
 package struct SiteWriter: Sendable {
   /// How many workers compare and write.
   package let jobs: Int

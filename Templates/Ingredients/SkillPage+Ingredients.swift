@@ -24,6 +24,7 @@ extension PageContext {
       hasher.combine(use.roles(strength).map(ingredients.role))
     }
     guard number == 1 else { return hasher.hash }
+    hasher.combine(companions.count)
     for companion in companions {
       hasher.combine(companion.skill.index)
       hasher.combine(companion.shareHere)

@@ -19,7 +19,6 @@ extension PageContext {
     let section = site.sections[role.section]
     let position = section.roles.firstIndex(of: index) ?? 0
     hasher.combine(ingredients.role(index))
-    hasher.combine(ingredients.linkTargets(of: role.file))
     hasher.combine(position)
     hasher.combine(section.roles.count)
     for neighbour in [position - 1, position + 1] {

@@ -10,7 +10,8 @@ import SiteModel
 /// settings, the taxonomy or the program alone is left out, as is said at
 /// ``PageDraft/ingredients``.
 struct SiteIngredients: Sendable {
-  /// For each role everything that it says, under which title and address, and where it stands.
+  /// For each role everything that it says, under which title and address, where it stands, and
+  /// where its note's links lead.
   private let roles: [ContentHash]
   /// For each role what lists say of it: its title, address and facts.
   private let listedRoles: [ContentHash]
@@ -25,14 +26,17 @@ struct SiteIngredients: Sendable {
   }
 
   init(of site: Site, roleLinks: [HTML], roleFacts: [HTML]) {
-    roles = site.roles.map { SiteIngredients.hash(of: $0, in: site) }
+    let linkTargets = site.linkTargetHashes
+    self.linkTargets = linkTargets
+    roles = site.roles.map {
+      SiteIngredients.hash(of: $0, linkTargets: linkTargets[$0.file], in: site)
+    }
     listedRoles = zip(roleLinks, roleFacts).map { link, facts in
       var hasher = ContentHasher()
       hasher.combine(link.bytes)
       hasher.combine(facts.bytes)
       return hasher.hash
     }
-    linkTargets = site.linkTargetHashes
   }
 
   func role(_ index: Int) -> ContentHash { roles[index] }
@@ -41,8 +45,11 @@ struct SiteIngredients: Sendable {
 
   func linkTargets(of note: SourcePath) -> ContentHash? { linkTargets[note] }
 
-  private static func hash(of role: SiteRole, in site: Site) -> ContentHash {
+  private static func hash(
+    of role: SiteRole, linkTargets: ContentHash?, in site: Site
+  ) -> ContentHash {
     var hasher = ContentHasher()
+    hasher.combine(linkTargets)
     hasher.combine(role.contentHash)
     hasher.combine(role.title)
     hasher.combine(role.titleOrigin.rawValue)

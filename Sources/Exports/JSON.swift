@@ -1,6 +1,6 @@
 /// A JSON value whose objects keep the order of their members, so that the same data gives the
 /// same bytes.
-package indirect enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case int(Int)

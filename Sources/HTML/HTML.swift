@@ -66,6 +66,11 @@ package struct HTML: Sendable, Hashable {
   package mutating func append(escaping text: Substring) {
     Escaping.append(text, to: &bytes)
   }
+
+  /// Adds a number in decimal digits.
+  package mutating func append(_ number: Int) {
+    bytes.append(digitsOf: number)
+  }
 }
 
 extension [UInt8] {
@@ -74,16 +79,17 @@ extension [UInt8] {
     literal.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  /// Adds a number in decimal digits.
+  /// Adds a number in decimal digits, the highest first: to turn a part of the array around would
+  /// copy all of it.
   mutating func append(digitsOf number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    let start = count
-    var rest = number.magnitude
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+    let magnitude = number.magnitude
+    var unit: UInt = 1
+    while magnitude / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(magnitude / unit % 10))
+      unit /= 10
+    }
   }
 }
 

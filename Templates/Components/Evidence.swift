@@ -15,7 +15,11 @@ extension PageContext {
     html.append("<blockquote class=\"evidence\"><a class=\"line\" href=\"")
     html += wayToRoles
     html.append(escaping: role.slug.description[...])
-    html += ".html#L\(passage.line)\"><span class=\"vh\">Line </span>\(line)</a><span>"
+    html.append(".html#L")
+    html.append(passage.line)
+    html.append("\"><span class=\"vh\">Line </span>")
+    html.append(line)
+    html.append("</a><span>")
     if excerpt.isCutBefore { html.append("… ") }
     html.append(escaping: excerpt.before)
     html.append("<mark>")

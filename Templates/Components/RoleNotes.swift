@@ -85,7 +85,7 @@ struct RoleNotesWriter {
   private mutating func write(_ list: List) {
     var isOpen = false
     func setOpen(_ wanted: Bool, _ renderer: inout MarkdownRenderer) {
-      if wanted != isOpen { renderer.append(wanted ? "<ul>\n" : "</ul>\n") }
+      if wanted != isOpen { renderer.append(wanted ? "<ul>\n" as StaticString : "</ul>\n") }
       isOpen = wanted
     }
     for item in list.items {
@@ -98,21 +98,19 @@ struct RoleNotesWriter {
         renderer.render(itemBlocks: item.blocks.dropFirst(), isTight: list.isTight)
       } else if let paragraph = item.paragraph, item.isChecked == nil, isGroupLabel(text) {
         setOpen(false, &renderer)
-        let anchor = renderer.line(item.lines.lowerBound)
-        if anchor != nil {
+        let tag = renderer.headingTag(1 + renderer.options.headingShift)
+        if renderer.open(tag, line: item.lines.lowerBound) {
           let title = text.drop { $0.isWhitespace }.dropLast()
           headings.append(
             ContentsEntry(title: String(title), anchor: renderer.anchor(item.lines.lowerBound)))
         }
-        writeBlock(
-          renderer.headingTag(1 + renderer.options.headingShift), anchor, paragraph, of: item,
-          isTight: list.isTight)
+        finish(tag, paragraph, of: item, isTight: list.isTight)
       } else if let paragraph = item.paragraph, item.isChecked == nil,
         text.utf8.count > RoleNotesWriter.paragraphLength
       {
         setOpen(false, &renderer)
-        let anchor = renderer.line(item.lines.lowerBound)
-        writeBlock("p", anchor, paragraph, of: item, isTight: list.isTight)
+        renderer.open("p", line: item.lines.lowerBound)
+        finish("p", paragraph, of: item, isTight: list.isTight)
       } else if item.blocks.isEmpty {
         continue
       } else {
@@ -128,12 +126,13 @@ struct RoleNotesWriter {
     text.utf8.count <= RoleNotesWriter.headingLength && text.hasSuffix(":")
   }
 
-  private mutating func writeBlock(
-    _ tag: HTML, _ anchor: HTML?, _ paragraph: [Inline], of item: ListItem, isTight: Bool
+  /// The rest of an element whose tag was begun: the item's own paragraph, and its other blocks below.
+  private mutating func finish(
+    _ tag: StaticString, _ paragraph: [Inline], of item: ListItem, isTight: Bool
   ) {
-    renderer.append("<\(tag)\(anchor)>")
+    renderer.append(">")
     renderer.renderPassage(paragraph)
-    renderer.append("</\(tag)>\n")
+    renderer.close(tag)
     let rest = item.blocks.dropFirst()
     if !rest.isEmpty { renderer.render(itemBlocks: rest, isTight: isTight) }
   }

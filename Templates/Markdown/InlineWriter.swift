@@ -6,14 +6,16 @@ struct InlineWriter {
   private let options: MarkdownOptions
   private var marks: ArraySlice<TextMark>
   private(set) var footnotes: FootnoteLinks
-  private(set) var html = HTML()
+  private(set) var html: HTML
   /// The offset into the passage's plain text.
   private var offset = 0
   /// Links do not nest, so there are no marks inside one.
   private var linkDepth = 0
 
-  init(options: MarkdownOptions, marks: [TextMark], footnotes: FootnoteLinks) {
+  /// What is written comes behind `html`.
+  init(options: MarkdownOptions, marks: [TextMark], footnotes: FootnoteLinks, behind html: HTML) {
     self.options = options
+    self.html = html
     self.marks = marks[...]
     self.footnotes = footnotes
   }
@@ -47,7 +49,7 @@ extension InlineWriter {
     }
   }
 
-  private mutating func wrap(_ open: HTML, _ inner: [Inline], _ close: HTML) {
+  private mutating func wrap(_ open: StaticString, _ inner: [Inline], _ close: StaticString) {
     html += open
     write(inner)
     html += close
@@ -152,7 +154,9 @@ extension InlineWriter {
       let marked = advance(to: min(end, mark.range.upperBound))
       // A mark of white space only, between two elements, would be a link without a name.
       let isSet = linkDepth == 0 && marked.contains { !$0.isWhitespace }
-      html += isSet ? "\(mark.open)\(marked)\(mark.close)" : "\(marked)"
+      if isSet { html += mark.open }
+      html.append(escaping: marked)
+      if isSet { html += mark.close }
       if mark.range.upperBound > end { break }
       marks.removeFirst()
     }

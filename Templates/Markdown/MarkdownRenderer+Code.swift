@@ -5,17 +5,19 @@ extension MarkdownRenderer {
   mutating func renderCode(_ block: Block, info: String, _ text: String) {
     let language = info.split(whereSeparator: \.isWhitespace).first
     let name = info.isEmpty ? "Code" : "Code, \(info)"
-    append("<pre\(line(block))\(region(name))>")
+    open("pre", block)
+    append("\(region(name))><code")
     // Evidence leads to the line of the text, which is not that of the fence.
-    let place = target(block.firstTextLine)
-    append("<code\(place)\(language.map { " class=\"language-\($0)\"" as HTML })>")
+    appendTarget(block.firstTextLine)
+    append("\(language.map { " class=\"language-\($0)\"" as HTML })>")
     renderPassage([.text(text)])
     append("</code></pre>\n")
   }
 
   /// Source text as it stands in the notes.
   mutating func renderRaw(_ block: Block, _ text: String) {
-    append("<pre\(line(block)) class=\"raw\"\(region("Code"))><code>")
+    open("pre", block)
+    append(" class=\"raw\"\(region("Code"))><code>")
     renderPassage([.text(text)])
     append("</code></pre>\n")
   }

@@ -4,8 +4,7 @@ import Markdown
 extension MarkdownRenderer {
   mutating func render(_ list: List) {
     if let start = list.start {
-      let from: HTML? = start == 1 ? nil : " start=\"\(start)\""
-      append("<ol\(from)>\n")
+      append(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
     } else if options.showsLines, list.items.contains(where: { $0.isChecked != nil }) {
       append("<ul class=\"tasks\">\n")
     } else {
@@ -16,7 +15,8 @@ extension MarkdownRenderer {
   }
 
   mutating func render(_ item: ListItem, isTight: Bool) {
-    append("<li\(line(item.lines.lowerBound))>")
+    open("li", line: item.lines.lowerBound)
+    append(">")
     var blocks = item.blocks[...]
     var endsLine = false
     if let isChecked = item.isChecked {

@@ -23,11 +23,11 @@ extension MarkdownRenderer {
     append("<tr>\n")
     for (index, cell) in row.cells.enumerated() {
       let alignment = alignments.indices.contains(index) ? alignments[index] : .none
-      let attributes: HTML =
-        "\(index == 0 ? line(row.line) : nil)\(attribute(of: alignment))"
       // A header cell without a name would head nothing.
       let isNamed = isHeader && (!options.showsLines || cell.showsAnything)
-      append(isNamed ? "<th\(attributes)>" : "<td\(attributes)>")
+      append(isNamed ? "<th" : "<td")
+      if index == 0 { appendLine(row.line) }
+      append("\(attribute(of: alignment))>")
       renderPassage(cell)
       append(isNamed ? "</th>\n" : "</td>\n")
     }

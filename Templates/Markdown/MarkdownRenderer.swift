@@ -72,7 +72,9 @@ extension MarkdownRenderer {
     case .html(let text): renderRaw(block, text)
     case .hidden(let text):
       if options.showsLines { renderRaw(block, text) } else { skipPassage() }
-    case .thematicBreak: html += "<hr\(line(block)) />\n"
+    case .thematicBreak:
+      open("hr", block)
+      html += " />\n"
     case .table(let table): render(table)
     case .footnote: render([block])
     }
@@ -82,21 +84,27 @@ extension MarkdownRenderer {
   mutating func renderParagraph(
     _ block: Block, _ inlines: [Inline], isTight: Bool, lead: HTML? = nil, tail: HTML? = nil
   ) {
-    html += isTight ? "\(lead)" : "<p\(line(block))>\(lead)"
+    if !isTight {
+      open("p", block)
+      html += ">"
+    }
+    if let lead { html += lead }
     renderPassage(inlines)
-    html += isTight ? "\(tail)" : "\(tail)</p>\n"
+    if let tail { html += tail }
+    if !isTight { html += "</p>\n" }
   }
 
   /// An empty heading is no heading: assistive technology would announce it as one.
   private mutating func renderHeading(_ block: Block, _ level: Int, _ inlines: [Inline]) {
     guard !options.showsLines || inlines.showsAnything else { return skipPassage() }
     let tag = headingTag(min(6, level + options.headingShift))
-    html += "<\(tag)\(line(block))>"
+    open(tag, block)
+    html += ">"
     renderPassage(inlines)
-    html += "</\(tag)>\n"
+    close(tag)
   }
 
-  func headingTag(_ level: Int) -> HTML {
+  func headingTag(_ level: Int) -> StaticString {
     switch level {
     case 1: "h1"
     case 2: "h2"
@@ -111,23 +119,55 @@ extension MarkdownRenderer {
 // MARK: - Lines
 
 extension MarkdownRenderer {
+  /// The beginning of a tag with the attributes that tell the line of the notes; says whether it has
+  /// them, as the first block of a line has.
+  @discardableResult
+  mutating func open(_ tag: StaticString, line: Int) -> Bool {
+    html.append("<")
+    html.append(tag)
+    return appendLine(line)
+  }
+
+  mutating func open(_ tag: StaticString, _ block: Block) {
+    open(tag, line: block.lines.lowerBound)
+  }
+
+  /// The end of an element and of its line.
+  mutating func close(_ tag: StaticString) {
+    html.append("</")
+    html.append(tag)
+    html.append(">\n")
+  }
+
   /// The attributes that tell the line of the notes; the first block of a line is its anchor.
-  mutating func line(_ number: Int) -> HTML? {
-    target(number).map { "\($0) data-line=\"\(number)\"" }
+  @discardableResult
+  mutating func appendLine(_ number: Int) -> Bool {
+    guard appendTarget(number) else { return false }
+    html.append(" data-line=\"")
+    html.append(number)
+    html.append("\"")
+    return true
   }
 
   /// The attribute that makes a line the target of links, without showing its number.
-  mutating func target(_ number: Int) -> HTML? {
-    guard options.showsLines, anchors.insert(number).inserted else { return nil }
-    return " id=\"\(options.idPrefix)L\(number)\""
+  @discardableResult
+  mutating func appendTarget(_ number: Int) -> Bool {
+    guard options.showsLines, anchors.insert(number).inserted else { return false }
+    html.append(" id=\"")
+    html.append(escaping: options.idPrefix[...])
+    html.append("L")
+    html.append(number)
+    html.append("\"")
+    return true
   }
 
   /// The `id` of the first block of a line.
   func anchor(_ number: Int) -> String { "\(options.idPrefix)L\(number)" }
 
-  mutating func line(_ block: Block) -> HTML? { line(block.lines.lowerBound) }
-
+  @_disfavoredOverload
   mutating func append(_ piece: HTML) { html += piece }
+
+  mutating func append(_ literal: StaticString) { html.append(literal) }
 }
 
 // MARK: - Passages
@@ -135,9 +175,12 @@ extension MarkdownRenderer {
 extension MarkdownRenderer {
   /// The inline elements of one passage, with its marks.
   mutating func renderPassage(_ inlines: [Inline]) {
-    var writer = InlineWriter(options: options, marks: marks.of(passage), footnotes: footnotes)
+    var writer = InlineWriter(
+      options: options, marks: marks.of(passage), footnotes: footnotes, behind: html)
+    // The writer alone has it now, so that nothing is copied where it adds to it.
+    html = HTML()
     writer.write(inlines)
-    html += writer.html
+    html = writer.html
     footnotes = writer.footnotes
     passage += 1
   }

@@ -45,7 +45,7 @@ package struct SkillIndex: Sendable {
   }
 
   /// Most roles first; then the more required; then by name.
-  package static func ranked(_ uses: some Sequence<SkillUse>) -> [SkillUse] {
+  package static func ranked(_ uses: [SkillUse]) -> [SkillUse] {
     uses.sorted { left, right in
       (right.roleCount, right.required.count, left.sortKey)
         < (left.roleCount, left.required.count, right.sortKey)

@@ -6,10 +6,10 @@ import Skills
 /// the taxonomy and of the notes, each once.
 enum SpellingRow {
   static func row(of use: SkillUse) -> JSON {
-    var known: Set = [use.skill.name.lowercased()]
-    let spellings = (use.skill.aliases + use.spellings.map(\.text)).filter {
-      known.insert($0.lowercased()).inserted
-    }
+    let texts = use.skill.aliases + use.spellings.map(\.text)
+    var known = Set<String>(minimumCapacity: texts.count + 1)
+    known.insert(use.skill.name.lowercased())
+    let spellings = texts.filter { known.insert($0.lowercased()).inserted }
     return .array([.string(use.skill.about ?? "")] + spellings.map(JSON.string))
   }
 }

@@ -22,18 +22,7 @@ struct CompiledFacts: Sendable {
   }
 
   private func texts(_ number: Int) -> [String] {
-    var texts: [String] = []
-    var start = start(of: number)
-    var end = start
-    while end < range.upperBound, text[end] != UInt8(ascii: "\t") {
-      if text[end] == UInt8(ascii: "|") {
-        texts.append(String(decoding: text[start..<end], as: UTF8.self))
-        start = end + 1
-      }
-      end += 1
-    }
-    if start < end { texts.append(String(decoding: text[start..<end], as: UTF8.self)) }
-    return texts
+    column(number).split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func column(_ number: Int) -> ArraySlice<UInt8> {

@@ -7,9 +7,10 @@ extension PageContext {
   ///
   /// Positions are percentages, so that type keeps its size at any width. Below three roles there
   /// is no box. Of many ranges, those that most roles pay are drawn.
-  func payChart(_ group: PayGroup, about subject: String, id: String) -> HTML {
+  func payChart(
+    _ group: PayGroup, _ shown: PayChartRows, about subject: String, id: String
+  ) -> HTML {
     let scale = PayScale(group)
-    let shown = PayChartRows(group)
     let top = group.hasBox ? 56 : 8
     let height = top + 20 * shown.rows.count + 32
     let bottom = height - 22

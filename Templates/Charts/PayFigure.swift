@@ -25,15 +25,15 @@ extension PageContext {
   private func figure(
     _ group: PayGroup, of total: Int, about subject: String, id: String, rest: String = ""
   ) -> HTML {
-    let left = PayChartRows(group).leftOut
+    let shown = PayChartRows(group)
     let cut =
-      switch left {
+      switch shown.leftOut {
       case 0: ""
       case 1: " The rarest range is left out."
-      default: " The \(Wording.grouped(left)) rarest ranges are left out."
+      default: " The \(Wording.grouped(shown.leftOut)) rarest ranges are left out."
       }
     return """
-      <figure>\(payChart(group, about: subject, id: id))\(payTable(group, about: subject))<figcaption>Pay \(group.period.each) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
+      <figure>\(payChart(group, shown, about: subject, id: id))\(payTable(group, shown, about: subject))<figcaption>Pay \(group.period.each) in \(group.currency.code), from \(Wording.grouped(group.roleCount)) of \(Wording.count(total, "role")). The bars are the ranges as stated, with the number of roles that state each.\(boxCaption(group))\(cut)\(rest)</figcaption></figure>
       """
   }
 
@@ -56,8 +56,10 @@ extension PageContext {
   }
 
   /// The chart's figures for readers who cannot see it.
-  private func payTable(_ group: PayGroup, about subject: String) -> HTML {
-    let rows = PayChartRows(group).rows.map { range -> HTML in
+  private func payTable(
+    _ group: PayGroup, _ shown: PayChartRows, about subject: String
+  ) -> HTML {
+    let rows = shown.rows.map { range -> HTML in
       "<tr><td>\(range.salary.description)</td><td>\(Wording.grouped(range.count))</td></tr>"
     }
     let outliers: HTML? =

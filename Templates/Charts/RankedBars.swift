@@ -16,18 +16,22 @@ struct RankedBar {
 extension PageContext {
   /// Bars as a list: the label is a link and the figure is text, so the bar itself is silent.
   func rankedBars(_ bars: [RankedBar], total: Int) -> HTML {
-    "<ol class=\"bars\">\(bars.map { bar($0, total: total) })</ol>"
+    var html: HTML = "<ol class=\"bars\">"
+    for bar in bars { append(bar, total: total, to: &html) }
+    html += "</ol>"
+    return html
   }
 
-  private func bar(_ bar: RankedBar, total: Int) -> HTML {
+  private func append(_ bar: RankedBar, total: Int, to html: inout HTML) {
     let share = total > 0 ? Double(bar.count) / Double(total) : 0
-    let mark: HTML =
-      bar.kind.map { "<span class=\"kind \($0.styleClass)\">\(bar.label)</span>" }
-      ?? "\(bar.label)"
-    let label: HTML = bar.href.map { "<a href=\"\($0)\">\(mark)</a>" } ?? "<span>\(mark)</span>"
-    let style: HTML? = bar.kind.map { " class=\"\($0.styleClass)\"" }
-    return """
-      <li\(style)>\(label)<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg><span class="num">\(Wording.grouped(bar.count))</span></li>
+    if let kind = bar.kind { html += "<li class=\"\(kind.styleClass)\">" } else { html += "<li>" }
+    if let href = bar.href { html += "<a href=\"\(href)\">" } else { html += "<span>" }
+    if let kind = bar.kind { html += "<span class=\"kind \(kind.styleClass)\">" }
+    html.append(escaping: bar.label[...])
+    if bar.kind != nil { html += "</span>" }
+    html += bar.href == nil ? "</span>" : "</a>"
+    html += """
+      <svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="value" width="\(Percentage(share))" height="100%"/></svg><span class="num">\(Wording.grouped(bar.count))</span></li>
       """
   }
 

@@ -25,7 +25,8 @@ extension PageContext {
       }
       html += "</dl></section>"
     }
-    return html + "</div>"
+    html += "</div>"
+    return html
   }
 }
 

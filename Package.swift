@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Addresses", swiftSettings: settings),
     .target(name: "ContentHashing", swiftSettings: settings),
+    .target(name: "Serialization", swiftSettings: settings),
     .target(name: "Prose", swiftSettings: settings),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -48,15 +49,20 @@ let package = Package(
     .plugin(
       name: "CompileTaxonomy", capability: .buildTool(), dependencies: ["TaxonomyCompiler"],
       path: "Sources/CompileTaxonomy"),
-    .target(name: "Fields", dependencies: ["ContentHashing", "Prose"], swiftSettings: settings),
+    .target(
+      name: "Fields", dependencies: ["ContentHashing", "Prose", "Serialization"],
+      swiftSettings: settings),
     .target(
       name: "Skills",
-      dependencies: ["Addresses", "Diagnostics", "Lexicon", "Prose", "TaxonomySource"],
+      dependencies: [
+        "Addresses", "Diagnostics", "Lexicon", "Prose", "Serialization", "TaxonomySource",
+      ],
       exclude: ["Taxonomy"], swiftSettings: settings, plugins: ["CompileTaxonomy"]),
     .target(
       name: "Roles",
       dependencies: [
-        "ContentHashing", "Diagnostics", "Fields", "Markdown", "Notes", "Prose", "Skills",
+        "ContentHashing", "Diagnostics", "Fields", "Markdown", "Notes", "Prose",
+        "Serialization", "Skills",
       ],
       swiftSettings: settings),
     .target(name: "Processes", dependencies: ["Files"], swiftSettings: settings),
@@ -111,9 +117,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Addresses", "BrowserData", "ContentHashing", "Diagnostics", "Exports", "Fields", "Files",
-        "HTML", "History", "Notes", "Parallelism", "Roles", "SearchIndex", "SiteModel", "Skills",
-        "TaxonomySource",
-        "Templates", "Writing",
+        "HTML", "History", "Notes", "Parallelism", "Roles", "SearchIndex", "Serialization",
+        "SiteModel", "Skills", "TaxonomySource", "Templates", "Writing",
       ],
       swiftSettings: settings),
     .target(
@@ -221,14 +226,16 @@ let package = Package(
     .testTarget(
       name: "ContentHashingTests", dependencies: ["ContentHashing"], swiftSettings: settings),
     .testTarget(
+      name: "SerializationTests", dependencies: ["Serialization"], swiftSettings: settings),
+    .testTarget(
       name: "ParallelismTests",
       dependencies: ["Parallelism"],
       swiftSettings: settings),
     .testTarget(
       name: "RolesTests",
       dependencies: [
-        "Diagnostics", "Fields", "HTML", "Markdown", "Notes", "Prose", "Roles", "Skills",
-        "Templates", "TestSupport",
+        "Diagnostics", "Fields", "HTML", "Markdown", "Notes", "Prose", "Roles", "Serialization",
+        "Skills", "Templates", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -260,7 +267,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Addresses", "ContentHashing", "Diagnostics", "Fields", "Files", "Notes", "Publishing",
-        "SiteModel", "Skills", "TestSupport", "Writing",
+        "Roles", "Serialization", "SiteModel", "Skills", "TestSupport", "Writing",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -129,7 +129,7 @@ extension Pipeline {
     }
     var found: [Diagnostic] = []
     let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &found))
-    cache = ReadingCache(keeping: cache.history)
+    cache = ReadingCache(keeping: cache.history, cache.findings)
     cache.search = ReadingCache.Search(file: folder.skills, matcher: matcher, diagnostics: found)
     diagnostics += found
     return matcher
@@ -172,11 +172,12 @@ extension Pipeline {
     let known = notes.compactMap { cache.entry(of: $0) }
     let largestFirst = notes.filter { cache.entry(of: $0) == nil }
       .sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
+    let findings = cache.findings
     let read = await Workers(jobs).map(largestFirst.count) { index in
       let file = largestFirst[index]
       let reading = NoteReading(
         of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults,
-        keepingBack: redaction)
+        keepingBack: redaction, knowing: findings?.of(file))
       return ReadingCache.Entry(file: file, reading: reading)
     }
     cache.entries = Dictionary(

@@ -22,9 +22,11 @@ package struct NoteReading: Sendable {
   /// The terms of its roles that may be skills of no taxonomy.
   package var terms: GatheredTerms
 
+  /// `findings` are what an earlier reading of the same note found, with all else the same; where they
+  /// can't be of this note, it is read as if there were none.
   package init(
     of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults,
-    keepingBack redaction: Redaction = Redaction()
+    keepingBack redaction: Redaction = Redaction(), knowing findings: NoteFindings? = nil
   ) {
     var diagnostics: [Diagnostic] = []
     let note = Note(reading: file, keepingBack: redaction, diagnostics: &diagnostics)
@@ -36,6 +38,23 @@ package struct NoteReading: Sendable {
     links = []
     terms = GatheredTerms()
     self.diagnostics = []
+    var entries: [(entry: RoleEntry, section: Int)] = []
+    for (index, section) in outline.sections.enumerated() {
+      for part in section.parts { collect(part, section: index, into: &entries) }
+    }
+    if let findings, findings.fit(entries.map(\.entry), in: matcher.taxonomy) {
+      roles = zip(entries, findings.roles).map { Role($0.entry, section: $0.section, $1) }
+      terms = findings.terms
+    } else {
+      read(entries, of: note, matcher: matcher, defaults: defaults)
+    }
+    self.diagnostics = diagnostics
+  }
+
+  private mutating func read(
+    _ entries: [(entry: RoleEntry, section: Int)], of note: Note, matcher: SkillMatcher,
+    defaults: FieldDefaults
+  ) {
     let passages = PassageReader.passages(of: note.document.blocks)
     var defaults = defaults.of(file: path.description)
     defaults.company =
@@ -44,15 +63,13 @@ package struct NoteReading: Sendable {
       matcher, learned: AcronymLearner(matcher).learn(from: passages), path: path)
     var reader = RoleReader(skills: skills, defaults: defaults)
     let prelude = isRoleFile ? note.frontMatter.passages : []
-    for (index, section) in outline.sections.enumerated() {
-      for part in section.parts { read(part, section: index, reader: &reader, prelude: prelude) }
-    }
+    roles = entries.map { reader.role(from: $0.entry, section: $0.section, prelude: prelude) }
     terms = reader.terms
-    self.diagnostics = diagnostics
   }
 
-  private mutating func read(
-    _ part: Section.Part, section: Int, reader: inout RoleReader, prelude: [Passage]
+  /// Takes the links of a part, and its roles' entries.
+  private mutating func collect(
+    _ part: Section.Part, section: Int, into roles: inout [(entry: RoleEntry, section: Int)]
   ) {
     switch part {
     case .block(let block): collectLinks([block], section: section, role: nil)
@@ -61,7 +78,7 @@ package struct NoteReading: Sendable {
         switch entry {
         case .role(let entry):
           collectLinks(entry.blocks, section: section, role: roles.count)
-          roles.append(reader.role(from: entry, section: section, prelude: prelude))
+          roles.append((entry, section))
         case .note(let item): collectLinks(item.blocks, section: section, role: nil)
         case .placeholder: break
         }

@@ -71,13 +71,9 @@ package struct Build: Sendable {
     _ folder: consuming ContentFolder, from input: Input, into output: OutputFolder,
     knowing known: KnownFiles?, timing clock: inout StageClock
   ) async throws -> Outcome {
-    let keptHistory = input.repository.flatMap { output.keptHistory(of: $0) }
-    let (result, history) = await read(folder, knowing: keptHistory, timing: &clock)
-    if result.site.settings.redaction.isEmpty {
-      if let history, keptHistory?.key != history.key { output.keep(history) }
-    } else if input.repository != nil {
-      output.keepNoHistory()
-    }
+    // Of the first build nothing is kept of the notes: its site may go to a server, and no other follow.
+    let result = await read(
+      folder, from: input, in: output, keepingFindings: known != nil, timing: &clock)
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output, knowing: known)
@@ -93,13 +89,29 @@ package struct Build: Sendable {
     return Outcome(counts: record.counts, diagnostics: record.diagnostics, report: report)
   }
 
-  /// The site, and the history that it took its dates from. What was read of the single notes is
-  /// gone before the first page is made.
+  /// The site; what was read on the way is kept for the next build. What was read of the single notes
+  /// is gone before the first page is made.
   private func read(
-    _ folder: consuming ContentFolder, knowing history: KeptHistory?, timing clock: inout StageClock
-  ) async -> (Pipeline.Result, KeptHistory?) {
-    var cache = ReadingCache(keeping: history)
+    _ folder: consuming ContentFolder, from input: Input, in output: OutputFolder,
+    keepingFindings keepsFindings: Bool, timing clock: inout StageClock
+  ) async -> Pipeline.Result {
+    let known = (
+      history: input.repository.flatMap { output.keptHistory(of: $0) },
+      findings: output.keptFindings(under: input.conditions)
+    )
+    var cache = ReadingCache(keeping: known.history, known.findings)
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
-    return (result, cache.history)
+    guard result.site.settings.redaction.isEmpty else {
+      if input.repository != nil { output.keepNoHistory() }
+      output.keepNoFindings()
+      return result
+    }
+    if let history = cache.history, known.history?.key != history.key { output.keep(history) }
+    if keepsFindings {
+      let findings = await (known.findings ?? KeptFindings()).updated(
+        with: Array(cache.entries.values), jobs: pipeline.jobs)
+      output.keep(findings, under: input.conditions)
+    }
+    return result
   }
 }

@@ -33,11 +33,16 @@ package struct ReadingCache: Sendable {
   var redaction = Redaction()
   var entries: [SourcePath: Entry] = [:]
   var history: KeptHistory?
+  /// What an earlier run of the program found in notes, with all else as it is now.
+  var findings: KeptFindings?
 
   package init() {}
 
   /// A cache without notes.
-  init(keeping history: KeptHistory?) { self.history = history }
+  init(keeping history: KeptHistory?, _ findings: KeptFindings?) {
+    self.history = history
+    self.findings = findings
+  }
 
   /// Whether a note is known, and has not changed.
   func entry(of file: SourceFile) -> Entry? {

@@ -1,0 +1,119 @@
+import ContentHashing
+import Diagnostics
+import Notes
+import Parallelism
+import Roles
+import Serialization
+import Writing
+
+/// What was found in each of the notes of one build, kept for the next: most of what an edit leaves as
+/// it was need not be worked out again.
+///
+/// As bytes, a line that tells one file of them from another comes first, then for each note its path,
+/// the hash of its text and what was found.
+struct KeptFindings: Sendable {
+  private struct Entry: Sendable {
+    /// Of the note's bytes.
+    var hash: ContentHash
+    /// ``NoteFindings``, which are read only where they are wanted.
+    var bytes: ArraySlice<UInt8>
+  }
+
+  private var entries: [SourcePath: Entry] = [:]
+
+  /// Nothing.
+  init() {}
+
+  /// What was found in a note; `nil` where it is another than it was.
+  func of(_ file: SourceFile) -> NoteFindings? {
+    guard let entry = entries[file.path], entry.hash == ContentHash(of: file.bytes) else {
+      return nil
+    }
+    var reader = BinaryReader(entry.bytes)
+    guard let findings = try? NoteFindings(from: &reader), reader.isAtEnd else { return nil }
+    return findings
+  }
+
+  /// The findings of these notes; those that are known already are not written again.
+  func updated(with notes: [ReadingCache.Entry], jobs: Int) async -> KeptFindings {
+    let updated = await Workers(jobs).map(notes.count) { index in
+      let (file, reading) = (notes[index].file, notes[index].reading)
+      let hash = ContentHash(of: file.bytes)
+      if let entry = entries[file.path], entry.hash == hash { return (file.path, entry) }
+      var writer = BinaryWriter()
+      NoteFindings(of: reading).write(to: &writer)
+      return (file.path, Entry(hash: hash, bytes: writer.bytes[...]))
+    }
+    var kept = KeptFindings()
+    kept.entries = Dictionary(uniqueKeysWithValues: updated)
+    return kept
+  }
+}
+
+// MARK: - As bytes
+
+extension KeptFindings {
+  /// `nil` for bytes that are no findings under these conditions, or are not as they were written.
+  init?(parsing bytes: [UInt8], under conditions: BuildConditions) {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let content = bytes[(end + 1)...]
+    guard bytes[..<end].elementsEqual(KeptFindings.head(of: content, under: conditions).utf8),
+      let entries = try? KeptFindings.entries(in: content)
+    else { return nil }
+    self.entries = entries
+  }
+
+  func bytes(under conditions: BuildConditions) -> [UInt8] {
+    var writer = BinaryWriter()
+    writer.write(entries.count)
+    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      writer.write(path.description)
+      writer.write(entry.hash.value)
+      writer.write(Array(entry.bytes))
+    }
+    let head = KeptFindings.head(of: writer.bytes[...], under: conditions)
+    return Array("\(head)\n".utf8) + writer.bytes
+  }
+
+  private static func entries(
+    in content: ArraySlice<UInt8>
+  ) throws(BinaryFault) -> [SourcePath: Entry] {
+    var reader = BinaryReader(content)
+    var entries: [SourcePath: Entry] = [:]
+    for _ in 0..<(try reader.count()) {
+      let path = try reader.string()
+      guard !path.hasPrefix("/") else { throw BinaryFault() }
+      let hash = ContentHash(value: try reader.word())
+      entries[SourcePath(path)] = Entry(hash: hash, bytes: try reader.content())
+    }
+    return entries
+  }
+
+  private static func head(
+    of content: ArraySlice<UInt8>, under conditions: BuildConditions
+  ) -> String {
+    "rolebook-findings 1 \(conditions.hash.value) \(ContentHash(of: Array(content)).value)"
+  }
+}
+
+// MARK: - In the output folder
+
+extension OutputFolder {
+  private static let findingsName = "findings"
+
+  /// What the last build found, if it was made under the same conditions.
+  func keptFindings(under conditions: BuildConditions) -> KeptFindings? {
+    keptFile(OutputFolder.findingsName).flatMap { KeptFindings(parsing: $0, under: conditions) }
+  }
+
+  /// Keeps findings for the next build.
+  func keep(_ findings: KeptFindings, under conditions: BuildConditions) {
+    keepFile(OutputFolder.findingsName, findings.bytes(under: conditions))
+  }
+
+  /// Forgets what an earlier build found, where it was kept.
+  func keepNoFindings() {
+    guard keptFile(OutputFolder.findingsName)?.isEmpty == false else { return }
+    keepFile(OutputFolder.findingsName, [])
+  }
+}

@@ -1,0 +1,82 @@
+/// Reads back what a ``BinaryWriter`` wrote.
+///
+/// It takes any bytes: what can't have been written so is a ``BinaryFault``, and nothing is made room
+/// for that the bytes could not hold.
+package struct BinaryReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// Whether everything was read.
+  package var isAtEnd: Bool { position == bytes.endIndex }
+
+  private var remaining: Int { bytes.endIndex - position }
+
+  package mutating func int() throws(BinaryFault) -> Int {
+    var bits: UInt = 0
+    var shift = 0
+    while shift < UInt.bitWidth {
+      let byte = try byte()
+      bits |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: bits >> 1) ^ -Int(bitPattern: bits & 1) }
+      shift += 7
+    }
+    throw BinaryFault()
+  }
+
+  package mutating func word() throws(BinaryFault) -> UInt64 {
+    let content = try take(8)
+    return content.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  package mutating func bool() throws(BinaryFault) -> Bool {
+    switch try byte() {
+    case 0: return false
+    case 1: return true
+    default: throw BinaryFault()
+    }
+  }
+
+  package mutating func string() throws(BinaryFault) -> String {
+    String(decoding: try content(), as: UTF8.self)
+  }
+
+  /// Bytes behind their number.
+  package mutating func content() throws(BinaryFault) -> ArraySlice<UInt8> {
+    try take(try count())
+  }
+
+  /// A number of values that follow, each of which takes a byte or more.
+  package mutating func count() throws(BinaryFault) -> Int {
+    let count = try int()
+    guard count >= 0, count <= remaining else { throw BinaryFault() }
+    return count
+  }
+
+  package mutating func value<Value: BinaryCodable>(
+    _ type: Value.Type = Value.self
+  ) throws(BinaryFault) -> Value {
+    try Value(from: &self)
+  }
+
+  private mutating func byte() throws(BinaryFault) -> UInt8 {
+    guard remaining > 0 else { throw BinaryFault() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  private mutating func take(_ count: Int) throws(BinaryFault) -> ArraySlice<UInt8> {
+    guard count <= remaining else { throw BinaryFault() }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+}
+
+/// Bytes that no ``BinaryWriter`` wrote.
+package struct BinaryFault: Error, Hashable {
+  package init() {}
+}

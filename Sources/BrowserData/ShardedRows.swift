@@ -8,7 +8,18 @@ package struct ShardedRows: Sendable {
   package let starts: [Int]
 
   /// Cuts `rows` into shards of about `limit` bytes; no rows make no shard.
-  package init(_ name: String, rows: some Collection<JSON>, limit: Int = defaultLimit) {
+  package init(_ name: String, rows: [JSON], limit: Int = defaultLimit) {
+    self.init(name, count: rows.count, limit: limit) { rows[$0].append(to: &$1) }
+  }
+
+  /// The same of rows that are JSON texts already.
+  package init(_ name: String, texts: [[UInt8]], limit: Int = defaultLimit) {
+    self.init(name, count: texts.count, limit: limit) { $1 += texts[$0] }
+  }
+
+  private init(
+    _ name: String, count: Int, limit: Int, appendRow: (Int, inout [UInt8]) -> Void
+  ) {
     var shards: [Shard] = []
     var starts: [Int] = []
     var first = 0
@@ -21,12 +32,12 @@ package struct ShardedRows: Sendable {
       first = next
       json = []
     }
-    for (index, row) in rows.enumerated() {
+    for index in 0..<count {
       if json.count > limit { finish(before: index) }
       if !json.isEmpty { json += ",\n".utf8 }
-      row.append(to: &json)
+      appendRow(index, &json)
     }
-    finish(before: rows.count)
+    finish(before: count)
     self.shards = shards
     self.starts = starts
   }

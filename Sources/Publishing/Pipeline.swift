@@ -91,7 +91,7 @@ package struct Pipeline: Sendable {
     let site = await Site.concurrently(
       Site.Input(
         readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
-        suggestions: suggestions(from: notes.map(\.reading.terms), matcher: matcher),
+        suggestions: { suggestions(from: notes.map(\.reading.terms), matcher: matcher) },
         history: settings.has(.changes) ? history.dated : nil,
         diagnostics: diagnostics)
     ).withNavigation(besides: folder.staticFiles.map(\.path.description))

@@ -16,12 +16,12 @@ package enum SearchIndex {
   ///
   /// Several workers read the texts; the files are the same for any number of them.
   package static func shards(of site: Site, with workers: Workers) async -> [Shard] {
+    async let spelled = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row))
     let texts = await tokenized(site, with: workers)
     let vocabulary = Vocabulary(texts)
-    let spellings = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row)).shards
-    let words = ShardedRows("words", rows: vocabulary.rows).shards
-    let text = ShardedRows(
-      "text", rows: (0..<texts.count).map { TextRow.row(texts[$0], in: vocabulary) })
+    async let worded = ShardedRows("words", rows: vocabulary.rows)
+    let text = ShardedRows("text", texts: await rows(of: texts, in: vocabulary, with: workers))
+    let (words, spellings) = (await worded.shards, await spelled.shards)
     let layout = vocabulary.layout
     let head = JSON.object([
       .init("roles", .int(site.roles.count)),
@@ -43,9 +43,9 @@ package enum SearchIndex {
 
   private static func tokenized(_ site: Site, with workers: Workers) async -> TokenizedTexts {
     let count = site.roles.count + site.sections.count
-    let chunks = await workers.map((count + chunk - 1) / chunk) { number in
+    let parts = await inChunks(count, with: workers) { chunk in
       var texts = TokenizedTexts()
-      for index in number * chunk..<min(count, (number + 1) * chunk) {
+      for index in chunk {
         texts.add(
           index < site.roles.count
             ? SearchedText(of: site.roles[index])
@@ -53,6 +53,23 @@ package enum SearchIndex {
       }
       return texts
     }
-    return TokenizedTexts(joining: chunks)
+    return TokenizedTexts(joining: parts)
+  }
+
+  private static func rows(
+    of texts: TokenizedTexts, in vocabulary: Vocabulary, with workers: Workers
+  ) async -> [[UInt8]] {
+    await inChunks(texts.count, with: workers) { chunk in
+      chunk.map { TextRow.row(texts[$0], in: vocabulary).bytes }
+    }.flatMap(\.self)
+  }
+
+  /// What `work` makes of so many texts, a chunk at a time.
+  private static func inChunks<Output: Sendable>(
+    _ count: Int, with workers: Workers, _ work: @escaping @Sendable (Range<Int>) -> Output
+  ) async -> [Output] {
+    await workers.map((count + chunk - 1) / chunk) { number in
+      work(number * chunk..<min(count, (number + 1) * chunk))
+    }
   }
 }

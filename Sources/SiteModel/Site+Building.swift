@@ -12,13 +12,15 @@ extension Site {
     let readings: [NoteReading]
     let settings: Settings
     let taxonomy: Taxonomy
-    let suggestions: [SkillSuggestion]
+    /// Asked for once.
+    let suggestions: @Sendable () -> [SkillSuggestion]
     let history: DatedNotes?
     let diagnostics: [Diagnostic]
 
     package init(
       readings: [NoteReading], settings: Settings, taxonomy: Taxonomy,
-      suggestions: [SkillSuggestion] = [], history: DatedNotes? = nil, diagnostics: [Diagnostic]
+      suggestions: @escaping @Sendable () -> [SkillSuggestion] = { [] },
+      history: DatedNotes? = nil, diagnostics: [Diagnostic]
     ) {
       self.readings = readings.sorted { $0.path < $1.path }
       self.settings = settings
@@ -42,16 +44,17 @@ extension Site {
     let joined = input.joined
     self.init(
       joined, SiteRelations(of: joined.roles, taxonomy: input.taxonomy),
-      NearDuplicate.pairs(among: joined.roles), input)
+      NearDuplicate.pairs(among: joined.roles), input.suggestions(), input)
     diagnostics = input.diagnostics(with: diagnostics + Checkers.diagnostics(in: self))
   }
 
   /// The same site, with what does not wait for one another worked out at the same time.
   package static func concurrently(_ input: Input) async -> Site {
+    async let suggestions = input.suggestions()
     let joined = input.joined
     async let nearDuplicates = NearDuplicate.pairs(among: joined.roles)
     let relations = SiteRelations(of: joined.roles, taxonomy: input.taxonomy)
-    var site = Site(joined, relations, await nearDuplicates, input)
+    var site = Site(joined, relations, await nearDuplicates, await suggestions, input)
     site.diagnostics = input.diagnostics(
       with: site.diagnostics + (await Checkers.concurrentDiagnostics(in: site)))
     return site
@@ -59,7 +62,7 @@ extension Site {
 
   private init(
     _ joined: SiteBuilder, _ relations: SiteRelations, _ nearDuplicates: [NearDuplicate],
-    _ input: Input
+    _ suggestions: [SkillSuggestion], _ input: Input
   ) {
     let roles = joined.roles
     self.init(
@@ -79,7 +82,7 @@ extension Site {
       history: input.history.flatMap {
         RoleHistory(of: roles, wholeNotes: Set(joined.roleFiles.values), in: $0)
       },
-      suggestions: input.suggestions, diagnostics: input.diagnostics + joined.diagnostics)
+      suggestions: suggestions, diagnostics: input.diagnostics + joined.diagnostics)
   }
 }
 

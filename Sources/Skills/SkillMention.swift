@@ -41,7 +41,11 @@ package struct SkillMention: Sendable, Hashable {
     let utf8 = passages[passage].text.utf8
     let first = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let words = utf8[first..<utf8.index(first, offsetBy: range.count)]
-    guard words.contains(UInt8(ascii: "\n")) else { return String(Substring(words)) }
-    return String(decoding: words.map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+    // Nearly all are a word: a look at the bytes in memory, where it would be one by one.
+    let newline = UInt8(ascii: "\n")
+    guard words.withContiguousStorageIfAvailable({ $0.contains(newline) }) ?? true else {
+      return String(Substring(words))
+    }
+    return String(decoding: words.map { $0 == newline ? 0x20 : $0 }, as: UTF8.self)
   }
 }

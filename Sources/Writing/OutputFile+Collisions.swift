@@ -15,11 +15,12 @@ extension OutputFile {
         firsts[PathKey(file.path)] = index
       }
     }
-    for file in files {
-      for folder in file.path.folders {
-        guard let first = firsts[PathKey(folder)] else { continue }
-        problems.append(.fileNamedAsFolder(files[first].claim, file.claim))
-      }
+    // Most files stand in the folder of the one before.
+    var freeFolder = Substring()
+    for file in files where !file.path.folder.utf8.elementsEqual(freeFolder.utf8) {
+      let taken = file.path.folders.compactMap { firsts[PathKey($0)] }
+      if taken.isEmpty { freeFolder = file.path.folder }
+      problems += taken.map { .fileNamedAsFolder(files[$0].claim, file.claim) }
     }
     return problems
   }

@@ -39,6 +39,12 @@ import Testing
     Case("PhD candidate in informatics", .phd),
     Case("About to obtain a PhD", .phd),
     Case("Education: MEng", .master),
+    Case("BA, MA", .bachelor),
+    Case("MA in Economics", .master),
+    Case("BA or MA", .bachelor),
+    Case("Studies of Economics, MA or PhD", .master),
+    Case("Physics, MA in Economics", .master),
+    Case("M.A., Boston", .master),
   ])
   func readsDegrees(_ row: Case) {
     #expect(fields("skill set:", row.text).degree?.value == row.degree)
@@ -60,6 +66,14 @@ import Testing
     "Must be able to lead",
     "High school diploma",
     "Knows the MA crossover and other indicators",
+    "Boston, MA",
+    "Location: Cambridge, MA or New York",
+    "Waltham, MA (3 days a week)",
+    "Lexington MA",
+    "Portland, ME",
+    "Leuven, BE",
+    "Oakfield, MA",
+    "Oakfield, MA or Elmdale, MA",
   ])
   func passesOverOtherWords(_ text: String) {
     #expect(fields("skill set:", text).degree == nil)

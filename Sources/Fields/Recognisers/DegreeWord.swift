@@ -98,6 +98,7 @@ struct DegreeWord {
     if word.isDotted { return true }
     let isLong = word.key.utf8.count > 2
     guard word.shape == .upper || isLong else { return false }
+    if isPartOfPlace(line, index) { return false }
     if isLong, word.key != "mse", word.key != "bse" { return true }
     if let before = line.word(index - 1), before.cues.contains(.degree), word.lead != .space,
       DegreeWord(line, at: index - 1) != nil
@@ -114,4 +115,29 @@ struct DegreeWord {
     if line.key(index + 1) == "and" { return index == 0 && line.cues.contains(.year) }
     return follows(line, index)
   }
+
+  /// "Boston, MA", "Lexington MA", "Leuven, BE": a state or a country behind its town.
+  private static func isPartOfPlace(_ line: Line, _ index: Int) -> Bool {
+    guard codes.contains(line.key(index)), let town = line.word(index - 1),
+      line.words[index].lead <= .comma
+    else { return false }
+    if endsTown(line, index) { return true }
+    // A town that the program does not know, unless what follows shows a degree: "MA in", "MA or PhD".
+    guard line.words[index].lead == .comma, town.shape == .capital, !town.cues.contains(.degree)
+    else { return false }
+    let next = line.key(index + 1)
+    let second = next == "or" || next == "and" ? index + 2 : index + 1
+    return !["in", "of", "degree", "degrees", "level", "required"].contains(next)
+      && !line.cues(at: second).contains(.degree)
+  }
+
+  /// Whether the name of a town ends before a word.
+  private static func endsTown(_ line: Line, _ index: Int) -> Bool {
+    (max(0, index - Gazetteer.longest)..<index).contains { start in
+      guard let (entries, count) = PlaceList.match(line, at: start) else { return false }
+      return start + count == index && entries.contains { $0.kind == .city }
+    }
+  }
+
+  private static let codes: Set<String> = ["ma", "me", "be"]
 }

@@ -25,6 +25,7 @@ enum DegreeField {
   static func degrees(in line: Line) -> [Stated<Degree>] {
     line.words.indices.compactMap { index in
       guard let word = DegreeWord(line, at: index), !isOfOthers(line, at: index),
+        !isTaught(line, at: index), !isDenied(line, around: word.range),
         !Preference.isOnlyPreferred(line, around: word.range)
       else { return nil }
       return line.stated(word.degree, words: word.range)

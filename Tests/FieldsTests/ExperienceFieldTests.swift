@@ -40,6 +40,16 @@ import Testing
     Case("24 months’ experience in support", 2),
     Case("Experience: 36 months or more", 3),
     Case("12-18 months of lab experience", 1),
+    Case("5 YOE", 5),
+    Case("YOE: 5", 5),
+    Case("YOE: 3-5", 3),
+    Case("2yrs+ experience", 2),
+    Case("3-5yrs of experience with Go", 3),
+    Case("Not less than 5 years of experience", 5),
+    Case("2 years of experience minimum, 5 years maximum", 2),
+    Case("Contract: 5 years of experience", 5),
+    Case("Contract: 5 years of OCaml", 5),
+    Case("Age does not matter; 5 years of OCaml do", 5),
   ])
   func readsYears(_ row: Case) {
     #expect(fields("skill set:", row.text).experience?.value == row.years)
@@ -66,6 +76,18 @@ import Testing
     "In your first 18 months you gain experience.",
     "An 18-month contract for people with experience",
     "Postdoctoral Researcher (2 years, full-time)",
+    "Age: not more than 28 years",
+    "Age limit: 35 years",
+    "Maximum age 30 years; experience is welcome",
+    "Must be at least 18 years of age",
+    "Contract duration: 3 years",
+    "Duration: 2 years",
+    "Bond: 2 years",
+    "A maximum of 2 years of experience",
+    "Maximum 2 years of experience",
+    "No more than 5 years of experience since the degree",
+    "Less than 5 years of experience",
+    "4yr degree in science",
   ])
   func passesOverOtherYears(_ text: String) {
     #expect(fields("skill set:", text).experience == nil)

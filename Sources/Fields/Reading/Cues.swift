@@ -38,7 +38,7 @@ extension Cues {
       for word in words { lexicon.insert(cues, for: KeyHash(word.utf8)) }
     }
     add(.number, NumberWord.values.keys)
-    add(.year, ["year", "years", "yr", "yrs", "month", "months"])
+    add(.year, ["year", "years", "yr", "yrs", "month", "months", "yoe"])
     add(.degree, DegreeField.firstWords)
     add(.place, Gazetteer.firstWords)
     add(.employment, EmploymentField.firstWords)

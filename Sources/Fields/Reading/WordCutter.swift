@@ -93,6 +93,7 @@ struct WordCutter {
     if isDigit(bytes[start]) {
       hasDigit = true
       cues.insert(.number)
+      if end - start > 2, TightYears.value(of: key) != nil { cues.insert(.year) }
     }
     return Word(
       range: start..<end, key: key, lead: lead, shape: letters.shape(from: bytes[start]),

@@ -12,6 +12,10 @@ struct YearsReader {
 
   /// The statement whose word "years" or "months" stands at `index`.
   private func statement(at index: Int) -> ExperienceField.Statement? {
+    if let (years, words) = labelled(at: index) {
+      return ExperienceField.Statement(
+        years: line.stated(years, words: words), hasDegree: false)
+    }
     guard let (number, start) = number(before: index) else { return nil }
     let isMonths = line.key(index).hasPrefix("month")
     let value = isMonths ? number / 12 : number
@@ -26,15 +30,27 @@ struct YearsReader {
       years: line.stated(value, words: start..<index + 1), hasDegree: part)
   }
 
+  /// "YOE: 5", "YOE: 3-5": the years behind the word, and all words.
+  private func labelled(at index: Int) -> (years: Int, words: Range<Int>)? {
+    guard line.key(index) == "yoe", let next = line.word(index + 1), next.lead == .colon,
+      let years = NumberWord.value(of: next.key), years < 40
+    else { return nil }
+    return (years, index..<index + 2)
+  }
+
   /// The least number before "years", and the word that it begins with.
   private func number(before index: Int) -> (value: Int, start: Int)? {
-    var at = index - 1
+    // "2yrs"
+    let tight = TightYears.value(of: line.key(index))
+    var at = tight == nil ? index - 1 : index
     // "five or more years", "2 full years"
     while at >= 0, YearsReader.between.contains(line.key(at)) { at -= 1 }
-    guard at >= 0, index - at <= 4, let last = NumberWord.value(of: line.key(at)) else {
+    guard at >= 0, index - at <= 4, let last = tight ?? NumberWord.value(of: line.key(at)) else {
       return nil
     }
-    guard line.words[index].lead != .comma, line.words[index].lead != .stop else { return nil }
+    guard at == index || line.words[index].lead != .comma && line.words[index].lead != .stop else {
+      return nil
+    }
     guard let before = line.word(at - 1), line.words[at].lead != .comma else { return (last, at) }
     let lead = line.words[at].lead
     // "two (2) years"
@@ -61,11 +77,14 @@ struct YearsReader {
   /// Whether the years are experience that the role asks for.
   private func isAsked(_ index: Int, start: Int, sentence: Range<Int>) -> Bool {
     let next = line.key(index + 1)
-    if YearsReader.terms.contains(next) { return false }
+    if next == "of", line.key(index + 2) == "age" { return false }
+    if YearsReader.terms.contains(next) || ["maximum", "max"].contains(next) { return false }
     if line.word(index + 1)?.lead ?? .stop <= .hyphen {
       if YearsReader.notExperience.contains(next) { return false }
       // "3 or 4 year Bachelor's degree", "four-year college degree"
-      if line.key(index) == "year", line.words[index].lead <= .hyphen,
+      let key = line.key(index)
+      if key.hasSuffix("year") || key.hasSuffix("yr"),
+        line.words[index].lead <= .hyphen || line.words[index].shape == .number,
         let word = line.word(index + 1),
         word.cues.contains(.degree) || YearsReader.courses.contains(next)
           || YearsReader.courses.contains(line.key(index + 2))
@@ -75,6 +94,12 @@ struct YearsReader {
     }
     let before = YearsReader.Before(line, start: start, sentence: sentence)
     if before.isDuration || before.isOfOthers || before.isMaximum { return false }
+    let behind = index + 1..<min(index + 5, max(index + 1, line.clause(around: index).upperBound))
+    if before.isLengthOrAge, next != "of",
+      !behind.contains(where: { YearsReader.subjects.contains(line.key($0)) })
+    {
+      return false
+    }
     if sentence.contains(where: { YearsReader.extensions.contains(line.key($0)) }) { return false }
     let hasWord = sentence.contains { YearsReader.subjects.contains(line.key($0)) }
     if hasWord { return true }
@@ -118,7 +143,7 @@ struct YearsReader {
 
   private static let subjects: Set<String> = [
     "experience", "experiences", "experienced", "background", "exp", "expertise", "worked",
-    "working", "practice", "track", "record", "hands", "postdoctoral", "seniority",
+    "working", "practice", "track", "record", "hands", "postdoctoral", "seniority", "yoe",
   ]
 
   private static let continuations: Set<String> = [
@@ -127,54 +152,4 @@ struct YearsReader {
     "designing", "leading", "industry", "professional", "relevant", "coding", "post", "doing",
     "shipping", "minimum", "required", "or", "proven", "overall", "total",
   ]
-}
-
-extension YearsReader {
-  /// What the words before a number say about it.
-  fileprivate struct Before {
-    /// "for over 20 years", "in the last 5 years", "over the next 5 to 10 years"
-    var isDuration = false
-    /// "up to 3 years of experience": who has none fits as well.
-    var isMaximum = false
-    /// "our team has 30 years": years of the company or its people.
-    var isOfOthers = false
-
-    init(_ line: Line, start: Int, sentence: Range<Int>) {
-      var at = start - 1
-      var qualifiers: Set<String> = []
-      while at >= sentence.lowerBound, Before.qualifiers.contains(line.key(at)) {
-        qualifiers.insert(line.key(at))
-        at -= 1
-      }
-      let word = at >= sentence.lowerBound ? line.key(at) : ""
-      isMaximum = line.key(start - 1) == "to" && line.key(start - 2) == "up"
-      let isMinimum = !qualifiers.isDisjoint(with: ["least", "minimum", "min"])
-      let isFrame = !qualifiers.isDisjoint(with: [
-        "last", "past", "next", "first", "previous", "every",
-      ])
-      let names = sentence.lowerBound..<max(start, sentence.lowerBound)
-      let isForYou = sentence.contains { Before.addressees.contains(line.key($0)) }
-      isDuration =
-        isFrame
-        || ((word == "for" || word == "within" || word == "every" || word == "since") && !isMinimum
-          && !isForYou)
-      isOfOthers = !isForYou && names.contains { Before.others.contains(line.key($0)) }
-    }
-
-    private static let qualifiers: Set<String> = [
-      "over", "more", "than", "nearly", "almost", "about", "around", "the", "last", "past", "next",
-      "first", "previous", "at", "least", "minimum", "of", "a", "min", "approximately", "some",
-      "every", "only", "up", "to",
-    ]
-
-    private static let addressees: Set<String> = [
-      "you", "you'll", "you've", "candidate", "candidates", "applicant", "applicants", "must",
-      "required", "require", "requires", "should", "your", "requirements", "minimum",
-    ]
-
-    private static let others: Set<String> = [
-      "we", "our", "we've", "company", "team", "founded", "founders", "leader", "leaders", "firm",
-      "been", "history", "us", "its", "organization", "trusted", "they", "their", "teams",
-    ]
-  }
 }

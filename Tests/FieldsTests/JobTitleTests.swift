@@ -34,6 +34,8 @@ import Testing
     Case("Optical Engineer - Zürich", "Optical Engineer", places: ["Zurich"]),
     Case("Optical Engineer, Boston, MA", "Optical Engineer", places: ["Boston"]),
     Case("Optical Engineer (Remote)", "Optical Engineer", places: ["Remote"]),
+    Case("Optical Engineer (2 days WFH)", "Optical Engineer"),
+    Case("Optical Engineer (not remote)", "Optical Engineer"),
     Case("Compiler Engineer (m/f/d)", "Compiler Engineer"),
     Case("Working Student - Compilers", "Working Student - Compilers"),
     Case("PhD Candidate in Optics", "PhD Candidate in Optics"),

@@ -57,7 +57,8 @@ struct TitleParts {
   mutating func splitPlaces() {
     while let (head, tail) = lastPart() {
       let list = PlaceList(tail)
-      let isAboutWork = list.places.isEmpty && TitleParts.isAboutWork(tail)
+      let isAboutWork =
+        list.onlyLimitsRemote || list.places.isEmpty && TitleParts.isAboutWork(tail)
       guard isAboutWork || (list.isComplete && !list.places.isEmpty), !head.isEmpty else { return }
       places = list.places + places
       let pipes = name.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count

@@ -23,13 +23,19 @@ extension PlaceList {
   /// number of a house.
   private static func isFiller(_ line: Line, at index: Int) -> Bool {
     guard line.words[index].shape == .number else {
+      // "not remote": says how, as the word behind it does.
+      if remoteWords.contains(line.key(index + 1)), line.limitsRemote(at: index + 1),
+        ["not", "no", "non"].contains(line.key(index))
+      {
+        return true
+      }
       return fillers.contains(line.words[index].key)
     }
     guard let next = line.word(index + 1), next.lead <= .hyphen else { return true }
     return next.shape == .number || fillers.contains(next.key) || next.cues.contains(.place)
   }
 
-  private static let remoteWords: Set<String> = [
+  static let remoteWords: Set<String> = [
     "remote", "remotely", "telecommute", "wfh", "anywhere", "worldwide", "télétravail",
     "homeoffice",
   ]
@@ -50,8 +56,9 @@ extension PlaceList {
         continue
       }
       let key = words[index].key
-      let isRemote = remoteWords.contains(key)
-      if isRemote || isFiller(line, at: index) {
+      let isAboutRemote = remoteWords.contains(key)
+      let isRemote = isAboutRemote && !line.limitsRemote(at: index)
+      if isAboutRemote || isFiller(line, at: index) {
         parts.append(
           Part(
             text: key, entries: [], startsList: starts && !isRemote, isRemote: isRemote,

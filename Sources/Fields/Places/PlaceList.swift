@@ -11,6 +11,8 @@ struct PlaceList {
   private(set) var isComplete = true
   /// Whether anything in the text was a place of the gazetteer.
   private(set) var isKnown = false
+  /// Whether the text says nothing but that work from home is not possible, or on some days only.
+  private(set) var onlyLimitsRemote = false
 
   /// Whether a town is among the places, or work from anywhere.
   var namesTown: Bool { places.contains { $0.kind == .city || $0.kind == .remote } }
@@ -19,7 +21,8 @@ struct PlaceList {
 
   init(_ line: Line) {
     var run: [Part] = []
-    for part in PlaceList.parts(of: line) {
+    let parts = PlaceList.parts(of: line)
+    for part in parts {
       if part.startsList, !run.isEmpty {
         settle(run)
         run = []
@@ -27,7 +30,10 @@ struct PlaceList {
       run.append(part)
     }
     settle(run)
-    if places.isEmpty { isComplete = false }
+    guard places.isEmpty else { return }
+    isComplete = false
+    onlyLimitsRemote =
+      parts.contains { PlaceList.remoteWords.contains($0.text) } && parts.allSatisfy(\.isFiller)
   }
 
   private mutating func append(_ place: Place) {

@@ -110,14 +110,14 @@ struct PlaceSentence {
 
   /// "fully remote", "remote-first", "100% remote", "remote position".
   private func remote(at index: Int) -> Range<Int>? {
-    guard line.key(index) == "remote" else { return nil }
+    guard line.key(index) == "remote", !line.limitsRemote(at: index) else { return nil }
     let before = line.key(index - 1)
     let next = line.key(index + 1)
     if before == "fully" || before == "100" || before == "entirely" || before == "completely" {
       return index - 1..<index + 1
     }
     if ["first", "position", "role", "job", "friendly", "opportunity"].contains(next) {
-      return before == "not" || before == "no" ? nil : index..<index + 2
+      return index..<index + 2
     }
     return nil
   }

@@ -67,6 +67,17 @@ import Testing
     Case("12 500 zł", "12500-12500 PLN month"),
     Case("24 LPA - 38 LPA", "2400000-3800000 INR year"),
     Case("30-45 LPA", "3000000-4500000 INR year"),
+    Case("INR 30L - 45L", "3000000-4500000 INR year"),
+    Case("₹30-45L", "3000000-4500000 INR year"),
+    Case("Budget: 12-15 LPA", "1200000-1500000 INR year"),
+    Case(
+      "Pay ranges from $96,000/year in our smaller offices up to $142,200/year in our largest.",
+      "96000-142200 USD year"),
+    Case(
+      "The salary is between $90,000 in Rome; in Oslo up to $120,000.", "90000-90000 USD year",
+      "nil-120000 USD year"),
+    Case(
+      "We pay from $90,000 and a bonus of up to $95,000.", "90000-nil USD year"),
     Case("45$/h", "45-45 USD hour"),
     Case("60k$ - 75k$ a year", "60000-75000 USD year"),
     Case("C$90,000 - C$110,000", "90000-110000 CAD year"),

@@ -11,12 +11,12 @@ struct AmountScanner {
     for index in line.words.indices where line.words[index].shape == .number {
       let start = line.words[index].range.lowerBound
       if let last = amounts.last, start < last.range.upperBound { continue }
-      if let amount = amount(atWord: index) { amounts.append(amount) }
+      if let amount = amount(atWord: index, behind: amounts.last) { amounts.append(amount) }
     }
     return amounts
   }
 
-  private func amount(atWord index: Int) -> Amount? {
+  private func amount(atWord index: Int, behind last: Amount?) -> Amount? {
     let start = line.words[index].range.lowerBound
     var (value, end, isGrouped) = figure(at: start)
     guard value > 0 || end > start else { return nil }
@@ -26,6 +26,10 @@ struct AmountScanner {
     }
     var amount = Amount(
       range: low..<end, digits: start, value: value, currency: currency, isGrouped: isGrouped)
+    // "₹30L - 45L": the rupees of the first figure are those of the second.
+    let followsRupees =
+      last.map { $0.currency == .rupee && low - $0.range.upperBound <= 5 } ?? false
+    if currency == nil, followsRupees, isLetter(end) { amount.currency = .rupee }
     readUnit(of: &amount)
     // "3D", "5th", "40lbs": the letters are no unit of money.
     if isLetter(amount.range.upperBound) { return nil }

@@ -152,9 +152,13 @@ struct PayRange {
     for follower in next..<last where follower < line.words.count {
       guard line.words[follower].lead <= .hyphen else { break }
       let key = line.key(follower)
+      // "$90,000 in our largest market": where, and not what for.
+      if key == "in", ["our", "the"].contains(line.key(follower + 1)) { break }
       if PayRange.stopWords.contains(key) { break }
       if PayRange.otherMoney.contains(key) || (key == "stipend" && !paysLiving) { return true }
     }
+    // "Budget: 12-15 LPA": a figure a year by its unit.
+    if (index..<next).contains(where: { line.key($0) == "lpa" }) { return false }
     // "bonus of $10,000", "raised over $23": looks back to the nearest word that says what it is.
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 7 {

@@ -33,7 +33,9 @@ enum SalaryField {
       let first = amounts[index]
       index += 1
       let second = amounts.dropFirst(index).first
-      if let second, PayRange.joins(first, second, in: line) {
+      if let second,
+        PayRange.joins(first, second, in: line) || PayRange.spans(first, second, in: line)
+      {
         index += 1
         if let salary = PayRange(first, second, in: line, isField: isField).salary {
           let range = first.range.lowerBound..<second.range.upperBound

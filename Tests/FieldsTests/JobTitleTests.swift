@@ -27,6 +27,11 @@ import Testing
     Case("Fast-Path Engineer", "Fast-Path Engineer"),
     Case("***Data Analyst***", "Data Analyst"),
     Case("Staff LiDAR Engineer at Acme, Inc", "Staff LiDAR Engineer", company: "Acme"),
+    Case(
+      "Data Engineer (React/TypeScript) at Acme", "Data Engineer (React/TypeScript)",
+      company: "Acme"),
+    Case(
+      "Data Engineer (Remote) at Acme", "Data Engineer", company: "Acme", places: ["Remote"]),
     Case("OCaml Developer @ Acme", "OCaml Developer", company: "Acme"),
     Case(
       "Engineer at Acme Robotics - Berlin", "Engineer", company: "Acme Robotics",

@@ -134,7 +134,10 @@ struct TitleParts {
 
   private func atWord(in line: Line) -> (start: Int, word: Int)? {
     guard
-      let index = line.words.lastIndex(where: { $0.key == "at" && $0.lead == .space }),
+      // "Engineer (Remote) at Acme"
+      let index = line.words.lastIndex(where: {
+        $0.key == "at" && ($0.lead == .space || $0.lead == .close)
+      }),
       index > 0, let next = line.word(index + 1), next.isName || next.shape == .number,
       next.lead == .space
     else { return nil }

@@ -17,6 +17,9 @@ extension LabelWords {
     "additional experience", "an asset", "assets", "beneficial", "helpful", "extra credit",
     "brownie points", "stand out", "ways to stand out", "even better", "wish list",
     "we would love", "wed love", "we also value", "would be ideal", "preference",
+    "may also have", "might also have", "could also have", "may also bring", "might also bring",
+    "highly regarded", "good to know", "we would like to see", "wed like to see",
+    "we would also like", "wed also like",
   ]
 
   static let duties = [
@@ -87,7 +90,9 @@ extension LabelWords {
     "education", "competencies", "prerequisites", "nice", "good", "great", "to", "have", "haves",
     "must", "bonus", "points", "pluses", "job", "role", "position", "what", "you", "youll", "will",
     "bring", "need", "do", "about", "who", "are", "we", "offer", "in", "this", "other", "ideal",
-    "a", "plus", "but", "not", "optional",
+    "a", "plus", "but", "not", "optional", "criteria", "capabilities", "attributes", "abilities",
+    "highly", "if", "also", "may", "might", "even", "better", "strong", "candidates", "it", "would",
+    "be",
   ]
 
   /// All phrases with what they speak of.
@@ -109,12 +114,16 @@ extension LabelWords {
   static let phraseOpenings = Set(
     phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 
-  /// Whole lines that are labels although their words are everyday words.
-  static let bareLines: [String: Strand] = [
+  /// Whole labels whose words alone would say something else, or nothing.
+  static let wholeLines: [String: Strand] = [
     "good to have but not crucial": .preferred, "what we look for": .requirements,
     "what were looking for": .requirements, "what we are looking for": .requirements,
     "your profile": .requirements, "your background": .requirements,
     "your responsibilities": .duties, "day to day": .duties,
     "a typical day": .duties, "what makes you stand out": .preferred,
+    "youll have": .requirements, "you will have": .requirements,
+    "what youll have": .requirements, "what you will have": .requirements,
+    "youll know": .requirements, "you will know": .requirements,
+    "we would like": .preferred, "wed like": .preferred,
   ]
 }

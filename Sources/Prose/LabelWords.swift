@@ -32,6 +32,7 @@ struct LabelWords {
   /// What the group is about; `nil` when the words don't say.
   func strand(of form: LabelForm) -> Strand? {
     guard !words.isEmpty else { return nil }
+    if let strand = Self.wholeLines[words.joined(separator: " ")] { return strand }
     if !form.isMarked { return strandOfBareLine }
     if topics.contains(.skillSet) { return nil }
     if topics.contains(.benefits) { return .benefits }
@@ -46,9 +47,7 @@ struct LabelWords {
 
   /// A line without a colon is a label only if it says nothing else.
   private var strandOfBareLine: Strand? {
-    guard words.count <= 7, words.allSatisfy(Self.bareWords.contains) else {
-      return Self.bareLines[words.joined(separator: " ")]
-    }
+    guard words.count <= 7, words.allSatisfy(Self.bareWords.contains) else { return nil }
     if topics.contains(.benefits) { return .benefits }
     if topics.contains(.preferred) { return .preferred }
     if topics.contains(.dutyHead) { return .duties }
@@ -84,7 +83,7 @@ extension LabelWords {
         if count > 16 { return false }
         hash = wordHash(hash, byte | 0x20)
       } else if byte != UInt8(ascii: "'"), byte < 0x80, count > 0 {
-        if isFirst, bareLineOpenings.contains(hash) { return true }
+        if isFirst, wholeLineOpenings.contains(hash) { return true }
         guard bareWordHashes.contains(hash) else { return false }
         isFirst = false
         count = 0
@@ -106,7 +105,7 @@ extension LabelWords {
   }
 
   private static let bareWordHashes = hashes(of: bareWords)
-  /// The first words of ``bareLines``.
-  private static let bareLineOpenings = hashes(
-    of: bareLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+  /// The first words of ``wholeLines``.
+  private static let wholeLineOpenings = hashes(
+    of: wholeLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 }

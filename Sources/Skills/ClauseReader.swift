@@ -58,7 +58,12 @@ extension ClauseReader {
       while index < run.upperBound {
         let token = text.tokens[index]
         let mark = Punctuation.before(index, in: text)
-        if mark == .clauseEnd, !isBehindCue || index != clause.cueEnd { clause.end(at: index) }
+        // A dash right behind a cue leads to what the cue is about: "Required - Python".
+        if mark == .clauseEnd,
+          !isBehindCue || index != clause.cueEnd || Punctuation.isSemicolon(before: index, in: text)
+        {
+          clause.end(at: index)
+        }
         if mark == .comma { clause.lastComma = index }
         let word = lexicon.word(of: token)
         let roles = lexicon.roles(ofWord: word)
@@ -77,6 +82,11 @@ extension ClauseReader {
           continue
         }
         if let forward = clause.forward { strengths[index - first] = forward.strength }
+        if let end = endOfExcluded(from: index, roles, before: run.upperBound, in: text) {
+          for excluded in index..<end { strengths[excluded - first] = .waived }
+          index = end
+          continue
+        }
         index += 1
       }
     }
@@ -101,6 +111,13 @@ extension ClauseReader {
   ) {
     defer { clause.cueEnd = range.upperBound }
     let isLast = place == runs.count - 1
+    if isRemarkBehindDash(cue, at: range, before: runs[place].upperBound, in: text) {
+      for index in max(runs[place].lowerBound, clause.previousStart)..<range.upperBound {
+        strengths[index - first] = cue.strength
+      }
+      clause.end(at: range.upperBound)
+      return
+    }
     if reachesForward(cue, at: range, in: text),
       !isLast || !isAfterthought(cue, at: range, before: runs[place].upperBound, in: text)
     {
@@ -137,6 +154,43 @@ extension ClauseReader {
     }
     clause.echo = strength
     clause.end(at: range.upperBound)
+  }
+
+  /// The end of the skills that a "no" or "not" directly before them excludes, of which it may be a
+  /// whole list: "no Java, Perl", "Python, not Java". What follows must not go on about them, as in "no
+  /// Java experience is required", which has cues of its own.
+  private func endOfExcluded(
+    from index: Int, _ roles: WordRoles, before end: Int, in text: SearchText
+  ) -> Int? {
+    guard roles.contains(.no) || roles.contains(.not) && standsApart(index, in: text) else {
+      return nil
+    }
+    var next = index + 1
+    var place = firstFind(endingBehind: index)
+    while place < finds.endIndex, finds[place].tokens.lowerBound == next, next < end {
+      next = finds[place].tokens.upperBound
+      place += 1
+      guard next < end, Punctuation.before(next, in: text) == .comma else { break }
+    }
+    let isWhole = next == end || Punctuation.before(next, in: text) != .none
+    return next > index + 1 && isWhole ? next : nil
+  }
+
+  /// Whether a mark stands before a word, or nothing.
+  private func standsApart(_ index: Int, in text: SearchText) -> Bool {
+    index == first || Punctuation.before(index, in: text) != .none
+      || Punctuation.brackets(before: index, in: text, first: first).opens > 0
+  }
+
+  /// Whether the cue is all that stands behind a dash: "Kotlin - nice to have", "Lua - not required".
+  private func isRemarkBehindDash(
+    _ cue: Cue, at range: Range<Int>, before end: Int, in text: SearchText
+  ) -> Bool {
+    guard cue.reach == .backward || cue.reach == .either, range.lowerBound == clause.start,
+      clause.start > clause.previousStart, Punctuation.isDash(before: clause.start, in: text)
+    else { return false }
+    return (range.upperBound == end || Punctuation.before(range.upperBound, in: text) != .none)
+      && namesSkill(clause.previousStart..<clause.start)
   }
 
   private func reachesForward(_ cue: Cue, at range: Range<Int>, in text: SearchText) -> Bool {

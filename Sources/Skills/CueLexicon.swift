@@ -28,9 +28,10 @@ final class CueLexicon: Sendable {
     }
     let groups: [(WordRoles, [String])] = [
       (.contrast, ["but", "however", "though", "although", "whereas", "while", "yet"]),
-      (.no, ["no"]), (.requirementOpening, OpeningWords.requirements),
+      (.no, ["no"]), (.not, ["not"]), (.requirementOpening, OpeningWords.requirements),
       (.dutyOpening, OpeningWords.duties), (.descriptiveOpening, OpeningWords.descriptions),
-      (.finiteVerb, OpeningWords.finiteVerbs), (.fieldLabel, OpeningWords.fieldLabels),
+      (.finiteVerb, OpeningWords.finiteVerbs), (.nounlikeVerb, OpeningWords.nounlikeVerbs),
+      (.subject, OpeningWords.subjects), (.fieldLabel, OpeningWords.fieldLabels),
       (.secondPerson, ["you", "your", "youll", "youre", "youve"]), (.infinitive, ["to"]),
       (.takesInfinitive, OpeningWords.infinitiveHeads),
       (.emptyObject, OpeningWords.emptyObjects), (.pronoun, ["it", "them"]),

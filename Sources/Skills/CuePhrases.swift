@@ -54,11 +54,13 @@ enum CuePhrases {
     "are needed", "will be needed", "necessary", "is necessary", "are necessary", "a must",
     "is a must", "are a must", "will be a must", "is essential", "are essential",
     "is mandatory", "are mandatory", "is critical", "are critical", "is crucial", "are crucial",
-    "is expected", "are expected",
+    "is expected", "are expected", "a must have", "is a must have", "are must haves",
+    "non negotiable", "is non negotiable", "are non negotiable",
   ]
 
   private static let preferredForward = [
-    "ideally", "preferably", "bonus points for", "bonus points if", "bonus points", "bonus if",
+    "ideally", "preferably", "optionally", "bonus points for", "bonus points if", "bonus points",
+    "bonus if",
     "bonus for", "extra credit for", "extra points for", "preferred qualification",
     "preferred skill", "preferred experience", "preferred candidate", "preferred knowledge",
     "preference for", "preference given to", "preference will be given to", "plus if",
@@ -88,32 +90,38 @@ enum CuePhrases {
     "in particular", "above all", "namely",
   ]
 
-  private static let preferredBackward = [
-    "a plus", "is a plus", "are a plus", "is plus", "are plus", "would be a plus",
-    "will be a plus", "can be a plus", "be an added plus", "an added plus", "a huge plus",
-    "a big plus", "a strong plus", "a definite plus", "a major plus", "are pluses",
-    "a bonus", "is a bonus", "are a bonus", "would be a bonus", "an added bonus",
-    "an advantage", "a huge advantage", "a big advantage", "a strong advantage",
-    "an added advantage", "would be ideal", "is ideal", "would be nice", "would be great",
-    "would be helpful", "would be beneficial", "would be useful", "would be good",
-    "would be valuable", "would be desirable", "would be an asset", "would be an advantage",
-    "would be preferred", "would be welcome", "is an asset", "are an asset", "an asset",
-    "desirable", "is desirable", "are desirable", "highly desirable", "beneficial",
-    "is beneficial", "are beneficial", "advantageous", "is helpful", "are helpful",
-    "is useful", "are useful", "is nice", "is welcome", "are welcome", "is appreciated",
-    "are appreciated", "is valued", "are valued", "highly valued", "highly desired",
-    "is desired", "are desired", "is optional", "are optional", "not required but",
-    "not necessary but", "not mandatory but", "not essential but", "not needed but",
-    "is not required but", "are not required but", "isnt required but", "arent required but",
-    "is not necessary but", "are not necessary but", "isnt necessary but",
-    "is not mandatory but", "is not essential but",
-    "is favorable", "valuable addition",
-  ]
+  private static let preferredBackward =
+    [
+      "a plus", "is a plus", "are a plus", "is plus", "are plus", "would be a plus",
+      "will be a plus", "can be a plus", "be an added plus", "an added plus", "a huge plus",
+      "a big plus", "a strong plus", "a definite plus", "a major plus", "are pluses",
+      "a bonus", "is a bonus", "are a bonus", "would be a bonus", "an added bonus",
+      "an advantage", "a huge advantage", "a big advantage", "a strong advantage",
+      "an added advantage", "would be ideal", "is ideal", "would be nice", "would be great",
+      "would be helpful", "would be beneficial", "would be useful", "would be good",
+      "would be valuable", "would be desirable", "would be an asset", "would be an advantage",
+      "would be preferred", "would be welcome", "is an asset", "are an asset", "an asset",
+      "desirable", "is desirable", "are desirable", "highly desirable", "beneficial",
+      "is beneficial", "are beneficial", "advantageous", "is helpful", "are helpful",
+      "is useful", "are useful", "is nice", "is welcome", "are welcome", "is appreciated",
+      "are appreciated", "is valued", "are valued", "highly valued", "highly desired",
+      "is desired", "are desired", "is optional", "are optional", "not required but",
+      "not necessary but", "not mandatory but", "not essential but", "not needed but",
+      "is not required but", "are not required but", "isnt required but", "arent required but",
+      "is not necessary but", "are not necessary but", "isnt necessary but",
+      "is not mandatory but", "is not essential but",
+      "is favorable", "valuable addition", "highly regarded", "well regarded",
+      "viewed favourably", "viewed favorably", "looked upon favourably", "looked upon favorably",
+      "a distinct advantage", "nice to know", "good to know", "a nice addition",
+    ]
+    + combinations(
+      ["experience", "knowledge", "skills", "background", "familiarity"],
+      ["helpful", "useful", "welcome", "valued", "appreciated", "a plus"])
 
   private static let preferredEither = [
     "preferred", "is preferred", "are preferred", "strongly preferred", "highly preferred",
     "nice to have", "good to have", "great to have", "optional", "desired", "a nice to have",
-    "bonus", "optionally",
+    "bonus",
   ]
 
   private static let waivedForward = [
@@ -135,21 +143,24 @@ enum CuePhrases {
 
   private static let waivedFirmly = ["nor", "neither"]
 
-  private static let waivedBackward = [
-    "not required", "is not required", "are not required", "isnt required", "arent required",
-    "not strictly required", "not necessary", "is not necessary", "are not necessary",
-    "isnt necessary", "not necessarily required", "not needed", "is not needed", "isnt needed",
-    "arent needed", "not a requirement", "is not a requirement", "isnt a requirement",
-    "not essential", "is not essential", "not crucial", "not expected", "is not expected",
-    "isnt expected", "not mandatory", "not a prerequisite", "not a must", "unnecessary",
-    "never crossed your mind", "has never crossed your mind", "never occurred to you",
-  ]
+  private static let waivedBackward =
+    combinations(
+      ["not", "is not", "are not", "isnt", "arent"],
+      [
+        "required", "necessary", "needed", "essential", "crucial", "expected", "mandatory",
+        "a requirement", "a prerequisite", "a must",
+      ]) + [
+      "not strictly required", "not necessarily required", "unnecessary",
+      "never crossed your mind", "has never crossed your mind", "never occurred to you",
+    ]
 
   private static let mentioned = [
     "willing to learn", "willingness to learn", "eager to learn", "eagerness to learn",
     "desire to learn", "want to learn", "keen to learn", "excited to learn", "happy to learn",
     "interest in learning", "interested in learning", "open to learning", "to learn",
-    "opportunity to", "opportunities to", "opportunities for", "youll learn",
+    "instead of", "rather than", "in place of", "as opposed to", "moving away from",
+    "migrating away from", "migrating from", "migrated from", "opportunity to", "opportunities to",
+    "opportunities for", "youll learn",
     "you will learn", "you will gain", "youll gain", "to gain", "gain exposure",
     "become proficient", "become proficient in", "become familiar with", "little to no",
     "we can teach", "we will teach", "well teach",
@@ -163,4 +174,9 @@ enum CuePhrases {
     "since you", "when you", "where you", "while you", "because you",
     "you will join", "we have", "we are building", "were building",
   ]
+
+  /// Each beginning with each end.
+  private static func combinations(_ beginnings: [String], _ ends: [String]) -> [String] {
+    beginnings.flatMap { beginning in ends.map { "\(beginning) \($0)" } }
+  }
 }

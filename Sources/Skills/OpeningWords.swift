@@ -53,10 +53,17 @@ enum OpeningWords {
 
   /// A verb early in a sentence shows that it is prose, not a list of what is wanted.
   static let finiteVerbs = [
-    "is", "are", "was", "were", "will", "has", "have", "provides", "offers", "leads", "builds",
-    "develops", "delivers", "specializes", "supports", "seeks", "helps", "makes", "uses",
-    "works", "play", "plays", "work", "build", "believes", "relies",
+    "is", "are", "was", "were", "will", "has", "have", "specializes", "seeks", "believes", "relies",
   ]
+
+  /// Verbs, some of whose forms are nouns: "team lead", "build tools", "Docker builds", "GNU make".
+  static let nounlikeVerbs = [
+    "provides", "offers", "leads", "builds", "develops", "delivers", "supports", "helps", "makes",
+    "uses", "works", "play", "plays", "work", "build",
+  ]
+
+  /// Before a verb they are who does it.
+  static let subjects = ["we", "you", "they", "i", "who", "that", "which", "it"]
 
   /// Names of the facts that a line states before a colon.
   static let fieldLabels = [

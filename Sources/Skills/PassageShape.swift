@@ -115,9 +115,29 @@ extension PassageShape {
 
   /// Whether a token is a finite verb; "IS" in "IS-IS" is none.
   private func isVerb(_ token: Int, in text: SearchText) -> Bool {
-    roles(token, in: text).contains(.finiteVerb)
-      && !text.bytes[text.tokens[token].range].allSatisfy(ByteClassification.isUpper)
+    let roles = roles(token, in: text)
+    guard !roles.isDisjoint(with: [.finiteVerb, .nounlikeVerb]) else { return false }
+    let word = text.bytes[text.tokens[token].range]
+    if word.allSatisfy(ByteClassification.isUpper) { return false }
+    if roles.contains(.finiteVerb) { return true }
+    if token > 0, self.roles(token - 1, in: text).contains(.subject) { return true }
+    return word.last == UInt8(ascii: "s") && hasObject(token, in: text)
   }
+
+  /// Whether a word goes on to another as a verb does to what it is about: "Acme builds compilers",
+  /// not "Docker builds, Bazel" or "builds with Bazel".
+  private func hasObject(_ token: Int, in text: SearchText) -> Bool {
+    let next = token + 1
+    guard next < text.tokens.count, !text.tokens[next].isListed,
+      text.tokens[next].start == text.tokens[token].end + 1
+    else { return false }
+    let word = text.bytes[text.tokens[next].range]
+    return !Self.joints.contains(where: word.elementsEqual)
+  }
+
+  /// Words that join a noun to what follows.
+  private static let joints = ["and", "or", "with", "for", "in", "on", "of", "at", "from", "using"]
+    .map { Array($0.utf8) }
 
   /// Whether a first word that may be an order begins a list of names: "design tokens, WCAG,
   /// accessibility". Orders begin with a capital, or others follow them.
@@ -143,7 +163,7 @@ extension PassageShape {
   }
 
   private func startsProse(from start: Int, to end: Int, in text: SearchText) -> Bool {
-    (start..<min(end, start + 7)).contains { roles($0, in: text).contains(.finiteVerb) }
+    (start..<min(end, start + 7)).contains { isVerb($0, in: text) }
   }
 
   private func roles(_ token: Int, in text: SearchText) -> WordRoles {

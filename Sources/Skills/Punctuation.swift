@@ -28,12 +28,23 @@ enum Punctuation {
     return found
   }
 
+  /// Whether a dash stands before the word at `index`.
+  static func isDash(before index: Int, in text: SearchText) -> Bool {
+    before(index, in: text) == .clauseEnd && !isSemicolon(before: index, in: text)
+  }
+
+  /// Whether a semicolon stands before the word at `index`.
+  static func isSemicolon(before index: Int, in text: SearchText) -> Bool {
+    guard index > 0, index < text.tokens.count else { return false }
+    return text.bytes[Int(text.tokens[index - 1].end)..<Int(text.tokens[index].start)]
+      .contains(UInt8(ascii: ";"))
+  }
+
   /// Whether a colon or a dash stands before the word at `index`.
   static func isColon(before index: Int, in text: SearchText) -> Bool {
     guard index > 0, index < text.tokens.count else { return false }
     let gap = Int(text.tokens[index - 1].end)..<Int(text.tokens[index].start)
-    return text.bytes[gap].contains(UInt8(ascii: ":"))
-      || (before(index, in: text) == .clauseEnd && !text.bytes[gap].contains(UInt8(ascii: ";")))
+    return text.bytes[gap].contains(UInt8(ascii: ":")) || isDash(before: index, in: text)
   }
 
   /// How many brackets close and open before the word at `index`.

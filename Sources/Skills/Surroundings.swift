@@ -75,9 +75,7 @@ enum Surroundings {
   /// Whether a single letter stands clear: "C, C++" and "(R)" but not "R&D", "C-level" or "Vitamin-C".
   static func allowLetter(_ match: Range<Int>, in text: SearchText) -> Bool {
     let token = text.tokens[match.lowerBound]
-    if isAmpersand(match.lowerBound - 1, in: text) || isAmpersand(match.upperBound, in: text) {
-      return false
-    }
+    if isBesideAmpersand(match.lowerBound, in: text) { return false }
     switch token.joint {
     case .hyphen, .dot: return false
     case .attached where match.lowerBound > 0: return false
@@ -89,6 +87,17 @@ enum Surroundings {
     case .attached: return false
     case .hyphen: return isSuffix(text.bytes[next.range])
     default: return true
+    }
+  }
+
+  /// Whether a letter is one of two that an ampersand joins: "R&D" and "R & D", not "C & C++".
+  private static func isBesideAmpersand(_ letter: Int, in text: SearchText) -> Bool {
+    [-1, 1].contains { step in
+      guard isAmpersand(letter + step, in: text) else { return false }
+      let (one, other) = (min(letter, letter + step), max(letter, letter + step))
+      if text.tokens[one].end == text.tokens[other].start { return true }
+      let beyond = letter + 2 * step
+      return text.tokens.indices.contains(beyond) && text.tokens[beyond].range.count == 1
     }
   }
 

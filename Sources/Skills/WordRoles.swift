@@ -5,6 +5,7 @@ struct WordRoles: OptionSet, Sendable {
   /// It begins a clause that says the opposite of the one before.
   static let contrast = WordRoles(rawValue: 1)
   static let no = WordRoles(rawValue: 2)
+  static let not = WordRoles(rawValue: 16384)
   /// At its beginning: the sentence says what the reader should know.
   static let requirementOpening = WordRoles(rawValue: 4)
   /// At its beginning: the sentence says what is to be done.
@@ -12,6 +13,10 @@ struct WordRoles: OptionSet, Sendable {
   /// At its beginning: the sentence describes the company or the work.
   static let descriptiveOpening = WordRoles(rawValue: 16)
   static let finiteVerb = WordRoles(rawValue: 32)
+  /// A verb, or a noun that is written as one of its forms.
+  static let nounlikeVerb = WordRoles(rawValue: 4096)
+  /// It says who does what the verb behind it tells.
+  static let subject = WordRoles(rawValue: 8192)
   /// Before a colon: the line states a fact about the role.
   static let fieldLabel = WordRoles(rawValue: 64)
   /// It speaks to the reader.

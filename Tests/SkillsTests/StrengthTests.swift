@@ -90,6 +90,25 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("Ideally, you have experience with Docker", ["Docker:preferred"]),
   ]
 
+  static let preferredBehindMarks: [StrengthCase] = [
+    StrengthCase("Haskell - nice to have", ["Haskell:preferred"]),
+    StrengthCase("Haskell \u{2014} a plus", ["Haskell:preferred"]),
+    StrengthCase(
+      "Linux - required; Python - a plus; Elm - not required",
+      ["Linux:required", "Python:preferred", "Elm:waived"]),
+    StrengthCase("Python essential; Haskell desirable", ["Python:required", "Haskell:preferred"]),
+    StrengthCase("Required - Python", ["Python:required"]),
+    StrengthCase("Nice to have - Python", ["Python:preferred"]),
+    StrengthCase("Python and optionally Java", ["Python:required", "Java:preferred"]),
+    StrengthCase("Java knowledge helpful", ["Java:preferred"]),
+    StrengthCase("Linux highly regarded", ["Linux:preferred"]),
+    StrengthCase("Linux, useful tools in Python", ["Linux:required", "Python:required"]),
+  ]
+
+  @Test(arguments: preferredBehindMarks) func readsRemarks(_ example: StrengthCase) {
+    #expect(example.found == example.expected)
+  }
+
   @Test(arguments: preferred) func readsWhatIsAPlus(_ example: StrengthCase) {
     #expect(example.found == example.expected)
   }
@@ -149,6 +168,13 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("You\u{2019}ve never thought about a career in finance?", ["finance:waived"]),
     StrengthCase("A career in finance has never crossed your mind?", ["finance:waived"]),
     StrengthCase("It's fine if you have never used OCaml", ["OCaml:waived"]),
+    StrengthCase("Java isn't mandatory", ["Java:waived"]),
+    StrengthCase("No Java", ["Java:waived"]),
+    StrengthCase("Python required, no Java", ["Python:required", "Java:waived"]),
+    StrengthCase("no Java, Haskell, Elm", ["Java:waived", "Haskell:waived", "Elm:waived"]),
+    StrengthCase("Python, not Java", ["Python:required", "Java:waived"]),
+    StrengthCase("Python (not Java), Linux", ["Python:required", "Java:waived", "Linux:required"]),
+    StrengthCase("Python, not only Java", ["Python:required", "Java:required"]),
   ]
 
   @Test(arguments: waived) func readsWhatIsNotNeeded(_ example: StrengthCase) {
@@ -189,6 +215,8 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
       ["English:required", "Linux:mentioned"]),
     StrengthCase(
       "Patience is essential when you maintain Docker", ["Docker:mentioned"]),
+    StrengthCase("Docker instead of Kubernetes", ["Docker:required", "Kubernetes:mentioned"]),
+    StrengthCase("Acme builds compilers in OCaml", ["compilers:mentioned", "OCaml:mentioned"]),
   ]
 
   @Test(arguments: mentioned) func readsWhatIsMerelyMentioned(_ example: StrengthCase) {
@@ -225,6 +253,13 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
       "Experience with Linux, including Docker and such as Bash",
       ["Linux:required", "Docker:required", "Bash:required"]),
     StrengthCase("Docker is a plus, Linux is required", ["Docker:preferred", "Linux:required"]),
+    // Nouns that look like verbs.
+    StrengthCase("Linux, Make, Docker", ["Linux:required", "Docker:required"]),
+    StrengthCase("Docker builds with Python", ["Docker:required", "Python:required"]),
+    StrengthCase("Python, team lead", ["Python:required"]),
+    StrengthCase("Linux, build tools", ["Linux:required"]),
+    StrengthCase("Linux support", ["Linux:required"]),
+    StrengthCase("Strong team work, Linux", ["Linux:required"]),
   ]
 
   @Test(arguments: required) func readsWhatIsRequired(_ example: StrengthCase) {

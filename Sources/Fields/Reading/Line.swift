@@ -91,14 +91,12 @@ extension Line {
 
   /// The words around `index` up to the next comma, bracket or stop.
   func clause(around index: Int) -> Range<Int> {
-    var range = index..<index + 1
-    while range.lowerBound > 0, !words[range.lowerBound].lead.endsClause {
-      range = range.lowerBound - 1..<range.upperBound
-    }
-    while range.upperBound < words.count, !words[range.upperBound].lead.endsClause {
-      range = range.lowerBound..<range.upperBound + 1
-    }
-    return range
+    var low = index
+    var high = index + 1
+    let (first, last) = (max(0, index - Line.reach), min(words.count, index + Line.reach))
+    while low > first, !words[low].lead.endsClause { low -= 1 }
+    while high < last, !words[high].lead.endsClause { high += 1 }
+    return low..<high
   }
 
   private func span(around index: Int, upTo lead: Lead) -> Range<Int> {

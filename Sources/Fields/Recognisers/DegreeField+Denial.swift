@@ -25,7 +25,8 @@ extension DegreeField {
   private static func isDenied(_ line: Line, behind range: Range<Int>, in clause: Range<Int>)
     -> Bool
   {
-    for index in range.upperBound..<max(range.upperBound, clause.upperBound) {
+    let end = min(clause.upperBound, range.upperBound + reach)
+    for index in range.upperBound..<max(range.upperBound, end) {
       let key = line.key(index)
       if negations.contains(key) {
         let next = adverbs.contains(line.key(index + 1)) ? index + 2 : index + 1
@@ -41,7 +42,9 @@ extension DegreeField {
   /// "undergraduate and postgraduate teaching".
   static func isTaught(_ line: Line, at index: Int) -> Bool {
     var next = index + 1
-    while ["or", "and"].contains(line.key(next)), line.cues(at: next + 1).contains(.degree) {
+    while next - index <= reach, ["or", "and"].contains(line.key(next)),
+      line.cues(at: next + 1).contains(.degree)
+    {
       next += 2
     }
     guard line.word(next)?.lead ?? .stop <= .hyphen else { return false }
@@ -53,6 +56,9 @@ extension DegreeField {
       teaching.contains(line.key($0))
     }
   }
+
+  /// How many words behind a degree are looked at: lists of degrees take no longer than their length.
+  private static let reach = 16
 
   private static let teaching: Set<String> = [
     "teach", "teaches", "teaching", "taught", "lecture", "lectures", "lecturing", "tutor",

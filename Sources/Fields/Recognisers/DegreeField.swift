@@ -14,21 +14,21 @@ enum DegreeField {
     var lowest: Stated<Degree>?
     for (_, line) in reading.prose where line.cues.contains(.degree) {
       guard line.strand != .preferred, line.strand != .benefits else { continue }
-      for degree in degrees(in: line) where degree.value < lowest?.value ?? .phd || lowest == nil {
-        lowest = degree
+      for word in words(in: line) where word.degree < lowest?.value ?? .phd || lowest == nil {
+        lowest = line.stated(word.degree, words: word.range)
       }
     }
     return lowest
   }
 
   /// The degrees that a line asks for.
-  static func degrees(in line: Line) -> [Stated<Degree>] {
+  private static func words(in line: Line) -> [DegreeWord] {
     line.words.indices.compactMap { index in
       guard let word = DegreeWord(line, at: index), !isOfOthers(line, at: index),
         !isTaught(line, at: index), !isDenied(line, around: word.range),
         !Preference.isOnlyPreferred(line, around: word.range)
       else { return nil }
-      return line.stated(word.degree, words: word.range)
+      return word
     }
   }
 

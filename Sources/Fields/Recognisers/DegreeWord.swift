@@ -5,6 +5,13 @@ struct DegreeWord {
   let range: Range<Int>
 
   init?(_ line: Line, at index: Int) {
+    self.init(line, at: index, lookingBack: DegreeWord.listReach)
+  }
+
+  /// How many degrees before one are looked at in a list of them, which may be of any length.
+  private static let listReach = 4
+
+  private init?(_ line: Line, at index: Int, lookingBack reach: Int) {
     guard let word = line.word(index), word.cues.contains(.degree) else { return nil }
     switch word.key {
     case "bachelor", "bachelors", "baccalaureate": degree = .bachelor
@@ -27,10 +34,10 @@ struct DegreeWord {
       guard DegreeWord.isMaster(line, index) else { return nil }
       degree = .master
     case "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be":
-      guard DegreeWord.isAbbreviation(line, index) else { return nil }
+      guard DegreeWord.isAbbreviation(line, index, lookingBack: reach) else { return nil }
       degree = .bachelor
     case "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil":
-      guard DegreeWord.isAbbreviation(line, index) else { return nil }
+      guard DegreeWord.isAbbreviation(line, index, lookingBack: reach) else { return nil }
       degree = .master
     case "four", "4":
       guard line.key(index + 1) == "year", line.key(index + 2) == "degree" else { return nil }
@@ -92,7 +99,9 @@ struct DegreeWord {
   ]
 
   /// "BS in", "M.S.", "BS/MS"; capitals, and no product behind ("MS Office").
-  private static func isAbbreviation(_ line: Line, _ index: Int) -> Bool {
+  private static func isAbbreviation(
+    _ line: Line, _ index: Int, lookingBack reach: Int
+  ) -> Bool {
     let word = line.words[index]
     guard word.isName else { return false }
     if word.isDotted { return true }
@@ -100,8 +109,8 @@ struct DegreeWord {
     guard word.shape == .upper || isLong else { return false }
     if isPartOfPlace(line, index) { return false }
     if isLong, word.key != "mse", word.key != "bse" { return true }
-    if let before = line.word(index - 1), before.cues.contains(.degree), word.lead != .space,
-      DegreeWord(line, at: index - 1) != nil
+    if reach > 0, let before = line.word(index - 1), before.cues.contains(.degree),
+      word.lead != .space, DegreeWord(line, at: index - 1, lookingBack: reach - 1) != nil
     {
       return true
     }

@@ -78,18 +78,19 @@ struct PlaceSentence {
     default: break
     }
     // "in our New York office", "our office in", "hiring ... in our Hong Kong and Singapore office"
-    let next = listEnd(from: index + count)
-    let isOffice = ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
-      line.key(next))
-    return isOffice && ["our", "the", "your"].contains(last)
-      && ["in", "at", "from", "join", "to", "either"].contains(two)
+    guard ["our", "the", "your"].contains(last),
+      ["in", "at", "from", "join", "to", "either"].contains(two)
+    else { return false }
+    return ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
+      line.key(listEnd(from: index + count)))
   }
 
   /// "a great team in Acme Shanghai", "the lab at Acme Munich": the site of a company.
   private func isSite(at index: Int) -> Bool {
     var start = index
-    while start > 0, line.words[start].lead == .space, line.words[start - 1].isName,
-      !line.words[start - 1].isPossessive
+    // No name of a company is longer.
+    while start > max(0, index - 12), line.words[start].lead == .space,
+      line.words[start - 1].isName, !line.words[start - 1].isPossessive
     {
       start -= 1
     }

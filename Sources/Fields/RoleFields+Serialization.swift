@@ -77,9 +77,15 @@ extension Salary: BinaryCodable {
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
-    self.init(
-      min: try reader.value(), max: try reader.value(), currency: try reader.value(),
-      period: try reader.value())
+    let (min, max) = (try Salary.figure(from: &reader), try Salary.figure(from: &reader))
+    self.init(min: min, max: max, currency: try reader.value(), period: try reader.value())
+  }
+
+  /// A figure of pay; others, as what is no number, could not be written out.
+  private static func figure(from reader: inout BinaryReader) throws(BinaryFault) -> Double? {
+    let figure = try reader.value(Double?.self)
+    guard figure.map({ (0...1e15).contains($0) }) ?? true else { throw BinaryFault() }
+    return figure
   }
 }
 

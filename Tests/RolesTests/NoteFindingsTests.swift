@@ -98,6 +98,20 @@ import Testing
       bytes(of: NoteFindings(of: reading)) == bytes(of: NoteFindings(of: try self.reading(text))))
   }
 
+  @Test(arguments: [Double.nan, .infinity, -1, 1e300])
+  func refuseWhatIsNoPay(_ figure: Double) throws {
+    let dollar = try #require(Currency(named: "usd"))
+    for pay in [
+      Salary(min: figure, max: nil, currency: dollar, period: .year),
+      Salary(min: nil, max: figure, currency: dollar, period: .year),
+    ] {
+      var writer = BinaryWriter()
+      writer.write(pay)
+      var reader = BinaryReader(writer.bytes[...])
+      #expect(throws: BinaryFault()) { try reader.value(Salary.self) }
+    }
+  }
+
   /// Whatever the bytes say, what is made of them points into the note.
   @Test func thatAreDamagedDoNoHarm() throws {
     let whole = bytes(of: NoteFindings(of: try reading()))

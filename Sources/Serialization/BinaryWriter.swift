@@ -29,7 +29,7 @@ package struct BinaryWriter {
   }
 
   /// Bytes of somebody else, behind their number.
-  package mutating func write(_ content: [UInt8]) {
+  package mutating func write(_ content: ArraySlice<UInt8>) {
     write(content.count)
     bytes += content
   }

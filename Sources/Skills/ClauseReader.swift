@@ -112,9 +112,7 @@ extension ClauseReader {
     defer { clause.cueEnd = range.upperBound }
     let isLast = place == runs.count - 1
     if isRemarkBehindDash(cue, at: range, before: runs[place].upperBound, in: text) {
-      for index in max(runs[place].lowerBound, clause.previousStart)..<range.upperBound {
-        strengths[index - first] = cue.strength
-      }
+      set(cue.strength, from: clause.previousStart, to: range.upperBound, in: runs[...place])
       clause.end(at: range.upperBound)
       return
     }
@@ -146,14 +144,21 @@ extension ClauseReader {
       // "You must know Python, Rust is a plus."
       start = comma
     }
-    for run in runs[...place].reversed() {
+    set(strength, from: start, to: range.upperBound, in: runs[...place])
+    clause.echo = strength
+    clause.end(at: range.upperBound)
+  }
+
+  /// Says it of the words from `start` on, over all brackets between.
+  private mutating func set(
+    _ strength: Strength, from start: Int, to end: Int, in runs: ArraySlice<Range<Int>>
+  ) {
+    for run in runs.reversed() {
       guard run.upperBound > start else { break }
-      for index in max(run.lowerBound, start)..<min(run.upperBound, range.upperBound) {
+      for index in max(run.lowerBound, start)..<min(run.upperBound, end) {
         strengths[index - first] = strength
       }
     }
-    clause.echo = strength
-    clause.end(at: range.upperBound)
   }
 
   /// The end of the skills that a "no" or "not" directly before them excludes, of which it may be a

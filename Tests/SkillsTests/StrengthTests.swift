@@ -93,6 +93,8 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
   static let preferredBehindMarks: [StrengthCase] = [
     StrengthCase("Haskell - nice to have", ["Haskell:preferred"]),
     StrengthCase("Haskell \u{2014} a plus", ["Haskell:preferred"]),
+    StrengthCase("Linux (any), Haskell - a plus", ["Linux:preferred", "Haskell:preferred"]),
+    StrengthCase("Haskell (or Elm) - a plus", ["Haskell:preferred", "Elm:preferred"]),
     StrengthCase(
       "Linux - required; Python - a plus; Elm - not required",
       ["Linux:required", "Python:preferred", "Elm:waived"]),

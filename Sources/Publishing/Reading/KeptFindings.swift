@@ -69,7 +69,7 @@ extension KeptFindings {
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       writer.write(path.description)
       writer.write(entry.hash.value)
-      writer.write(Array(entry.bytes))
+      writer.write(entry.bytes)
     }
     let head = KeptFindings.head(of: writer.bytes[...], under: conditions)
     return Array("\(head)\n".utf8) + writer.bytes

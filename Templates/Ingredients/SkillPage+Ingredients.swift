@@ -1,5 +1,6 @@
 import ContentHashing
 import HTML
+import Notes
 import SiteModel
 import Skills
 
@@ -18,12 +19,18 @@ extension PageContext {
   ) -> ContentHash? {
     guard var hasher = sharedFrame?.ingredients else { return nil }
     hasher.combine(use.mentionCount)
-    // Charts of the first page are about all roles; which of them stand on a page follows from the
-    // number of each strength.
+    for strength in Strength.inOrder { hasher.combine(use.roles(strength).count) }
+    guard number == 1 else {
+      let paging = Paging(page: number, total: use.roleCount, size: site.settings.pageSize)
+      for (_, roles) in rolesByStrength(use, on: paging) {
+        hasher.combine(roles.map(ingredients.role))
+      }
+      return hasher.hash
+    }
+    // Charts of the first page are about all roles.
     for strength in Strength.inOrder {
       hasher.combine(use.roles(strength).map(ingredients.role))
     }
-    guard number == 1 else { return hasher.hash }
     hasher.combine(companions.count)
     for companion in companions {
       hasher.combine(companion.skill.index)

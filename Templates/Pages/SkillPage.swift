@@ -49,17 +49,26 @@ extension PageContext {
 
   /// The roles of this page, under a heading for each strength; a group may go on over pages.
   private func strengthGroups(_ use: SkillUse, _ paging: Paging) -> [HTML] {
+    rolesByStrength(use, on: paging).map { strength, shown in
+      var entries = HTML()
+      for role in shown { appendEntry(site.roles[role], use.id, to: &entries) }
+      return """
+        <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(use.roles(strength).count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
+        """
+    }
+  }
+
+  /// The roles of one page of the list, by strength.
+  func rolesByStrength(
+    _ use: SkillUse, on paging: Paging
+  ) -> [(strength: Strength, roles: ArraySlice<Int>)] {
     var start = 0
     return Strength.inOrder.compactMap { strength in
       let roles = use.roles(strength)
       defer { start += roles.count }
       let shown = paging.range.clamped(to: start..<start + roles.count)
-      guard !shown.isEmpty else { return nil }
-      var entries = HTML()
-      for place in shown { appendEntry(site.roles[roles[place - start]], use.id, to: &entries) }
-      return """
-        <section class="strength-group" aria-labelledby="st-\(strength.barClass)"><header class="strength-head"><svg class="bar \(use.skill.kind.styleClass)" aria-hidden="true"><rect class="\(strength.barClass)" width="100%" height="100%"/></svg><h3 id="st-\(strength.barClass)">\(strength.title) by \(Wording.grouped(roles.count))</h3><p>\(strength.meaning)</p></header><ol class="entries">\(entries)</ol></section>
-        """
+      return shown.isEmpty
+        ? nil : (strength, roles[shown.lowerBound - start..<shown.upperBound - start])
     }
   }
 

@@ -70,9 +70,12 @@ package struct RelatedRoles: Sendable {
     // The heaviest single skill bounds what one shared skill can come to, so most candidates are
     // out before their skills are compared.
     var best: [(role: Int, score: Double)] = []
+    // What both name is no less than what they share, so a share below this can't reach the last of
+    // the best: most candidates are out before anything is read of them.
+    var least = 0.0
     shared.forEach { role, weight in
       let role = Int(role)
-      guard role != index else { return }
+      guard weight >= least, role != index else { return }
       let score = weight / (totals[index] + totals[role] - weight)
       if best.count == RelatedRoles.count, let last = best.last,
         (last.score, role) >= (score, last.role)
@@ -83,6 +86,9 @@ package struct RelatedRoles: Sendable {
       let place = best.firstIndex { (score, $0.role) > ($0.score, role) } ?? best.endIndex
       best.insert((role, score), at: place)
       if best.count > RelatedRoles.count { best.removeLast() }
+      if best.count == RelatedRoles.count, let last = best.last {
+        least = 0.999 * last.score * totals[index]
+      }
     }
     return best.map { difference(from: index, to: $0.role) }
   }

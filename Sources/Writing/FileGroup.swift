@@ -2,12 +2,12 @@ import Addresses
 
 /// Consecutive files of one folder: the folder is opened once for all of them.
 ///
-/// A large folder makes several groups, so that the workers share it.
+/// A large folder makes several groups, so that the workers share it and end at the same time.
 struct FileGroup: Sendable {
   var folder: Substring
   var files: Range<Int>
 
-  private static let limit = 128
+  private static let limit = 32
 
   /// The groups of files by their paths, which are in order.
   static func groups(of paths: some Sequence<SitePath>) -> [FileGroup] {

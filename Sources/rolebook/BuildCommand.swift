@@ -70,6 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       if options.timings { json ? console.remark(clock.table) : console.say(clock.table) }
       if options.strict, !problems.isEmpty { throw ExitCode(1) }
+      withExtendedLifetime(outcome) { BuildCommand.exit() }
     } catch let error as FileError {
       try fail([error.diagnostic(reading: options.content)], on: console)
     } catch let error as BuildError {

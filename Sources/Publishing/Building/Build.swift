@@ -24,6 +24,9 @@ package struct Build: Sendable {
     /// What was found in the notes, in their order.
     package var diagnostics: [Diagnostic]
     package var report: WriteReport
+    /// What was done, with the site that it was made from; `nil` where nothing was made. To take it
+    /// apart takes longer than the program's end, so a program that ends keeps it until then.
+    package var plan: OutputPlan?
   }
 
   /// What a build works with, beside the folder of notes.
@@ -86,7 +89,8 @@ package struct Build: Sendable {
       diagnostics: (result.site.diagnostics + files.diagnostics).sorted())
     try output.leaveRecord(record.bytes)
     clock.finish(.write)
-    return Outcome(counts: record.counts, diagnostics: record.diagnostics, report: report)
+    return Outcome(
+      counts: record.counts, diagnostics: record.diagnostics, report: report, plan: plan)
   }
 
   /// The site; what was read on the way is kept for the next build. What was read of the single notes

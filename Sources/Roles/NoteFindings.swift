@@ -9,10 +9,12 @@ package struct NoteFindings: Sendable {
   /// For each role of the note, in its order.
   let roles: [RoleFindings]
   let terms: GatheredTerms
+  let words: WordCounts
 
   package init(of reading: NoteReading) {
     roles = reading.roles.map(RoleFindings.init(of:))
     terms = reading.terms
+    words = reading.words
   }
 
   /// Whether they may be those of a note with these roles: there is one for each, and all that they
@@ -62,11 +64,13 @@ extension NoteFindings: BinaryCodable {
   package func write(to writer: inout BinaryWriter) {
     writer.write(roles)
     writer.write(terms)
+    writer.write(words)
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
     roles = try reader.value()
     terms = try reader.value()
+    words = try reader.value()
   }
 }
 

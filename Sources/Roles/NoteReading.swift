@@ -21,6 +21,8 @@ package struct NoteReading: Sendable {
   package var diagnostics: [Diagnostic]
   /// The terms of its roles that may be skills of no taxonomy.
   package var terms: GatheredTerms
+  /// How often its roles say each word.
+  package var words: WordCounts
 
   /// `findings` are what an earlier reading of the same note found, with all else the same; where they
   /// can't be of this note, it is read as if there were none.
@@ -37,6 +39,7 @@ package struct NoteReading: Sendable {
     roles = []
     links = []
     terms = GatheredTerms()
+    words = WordCounts()
     self.diagnostics = []
     var entries: [(entry: RoleEntry, section: Int)] = []
     for (index, section) in outline.sections.enumerated() {
@@ -45,6 +48,7 @@ package struct NoteReading: Sendable {
     if let findings, findings.fit(entries.map(\.entry), in: matcher.taxonomy) {
       roles = zip(entries, findings.roles).map { Role($0.entry, section: $0.section, $1) }
       terms = findings.terms
+      words = findings.words
     } else {
       read(entries, of: note, matcher: matcher, defaults: defaults)
     }
@@ -65,6 +69,7 @@ package struct NoteReading: Sendable {
     let prelude = isRoleFile ? note.frontMatter.passages : []
     roles = entries.map { reader.role(from: $0.entry, section: $0.section, prelude: prelude) }
     terms = reader.terms
+    words = reader.words
   }
 
   /// Takes the links of a part, and its roles' entries.

@@ -14,6 +14,9 @@ struct RoleReader {
     self.defaults = defaults
   }
 
+  /// How often the roles so far say each word.
+  private(set) var words = WordCounts()
+
   /// The terms of the roles so far that may be skills of no taxonomy.
   var terms: GatheredTerms { skills.terms }
 
@@ -28,6 +31,6 @@ struct RoleReader {
     return Role(
       entry: entry, section: section, fields: fields,
       mentions: skills.mentions(in: entry.passages, strands: strands),
-      sketch: WordTriples.sketch(of: entry.passages))
+      sketch: WordTriples.sketch(of: entry.passages, counting: &words))
   }
 }

@@ -24,11 +24,11 @@ package struct WordTriples: Sendable, Hashable {
   }
 
   /// The smallest hashes of a role, each once: what stands for all of them when copies are looked
-  /// for.
-  static func sketch(of passages: [Passage]) -> [UInt64] {
+  /// for. The words are counted on the way.
+  static func sketch(of passages: [Passage], counting words: inout WordCounts) -> [UInt64] {
     var smallest: [UInt64] = []
     smallest.reserveCapacity(sketchSize + 1)
-    forEach(in: passages) { hash in
+    forEach(in: passages, visitingWord: { words.add($0) }) { hash in
       if smallest.count == sketchSize, let largest = smallest.last, hash >= largest { return }
       let place = smallest.firstIndex { $0 >= hash } ?? smallest.endIndex
       if place < smallest.endIndex, smallest[place] == hash { return }
@@ -43,7 +43,9 @@ package struct WordTriples: Sendable, Hashable {
   /// The smallest hashes.
   package var sketch: ArraySlice<UInt64> { hashes.prefix(WordTriples.sketchSize) }
 
-  private static func forEach(in passages: [Passage], _ visit: (UInt64) -> Void) {
+  private static func forEach(
+    in passages: [Passage], visitingWord: (UInt64) -> Void = { _ in }, _ visit: (UInt64) -> Void
+  ) {
     for passage in passages {
       var last: (UInt64, UInt64)?
       var middle: UInt64?
@@ -51,6 +53,7 @@ package struct WordTriples: Sendable, Hashable {
         if let last { visit(combined(last.0, last.1, word)) }
         if let middle { last = (middle, word) }
         middle = word
+        visitingWord(word)
       }
     }
   }

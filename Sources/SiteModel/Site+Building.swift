@@ -82,7 +82,8 @@ extension Site {
       history: input.history.flatMap {
         RoleHistory(of: roles, wholeNotes: Set(joined.roleFiles.values), in: $0)
       },
-      suggestions: suggestions, diagnostics: input.diagnostics + joined.diagnostics)
+      suggestions: suggestions, words: joined.words,
+      diagnostics: input.diagnostics + joined.diagnostics)
   }
 }
 

@@ -1,6 +1,7 @@
 package import Addresses
 package import Diagnostics
 package import Notes
+import Roles
 package import Skills
 
 /// The whole site as values: everything that its pages show, and nothing about how.
@@ -38,6 +39,8 @@ package struct Site: Sendable {
   package let history: RoleHistory?
   /// Terms that behave like skills and are in no taxonomy, the surest first.
   package let suggestions: [SkillSuggestion]
+  /// How often the roles say each word.
+  let words: WordCounts
   /// Everything that was found in the notes, in their order.
   package internal(set) var diagnostics: [Diagnostic]
 

@@ -27,6 +27,10 @@ import Testing
     Case("# Jobs\n- Data Engineer\n  - Team: Storage\n  - Salary: $100,000 a year\n"),
     Case("# Wed Development\n- Data Engineer\n  - Team: Storage\n", "heading-spelling a.md:1"),
     Case("# Web Development\n- Data Engineer\n  - Team: Storage\n"),
+    Case(
+      "# Work on radaar\n- Data Engineer\n  - Uses radar and radar\n", "heading-spelling a.md:1"),
+    // Digits are part of a word.
+    Case("# Work on radaar2\n- Data Engineer\n  - Uses radar and radar\n"),
     // A short word is near to many names of skills, and alone tells nothing.
     Case("# Level five\n- Data Engineer\n  - Team: Storage\n"),
   ])

@@ -13,6 +13,8 @@ struct SiteBuilder {
   /// The notes that are one role each, with the role's index.
   private(set) var roleFiles: [SourcePath: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// How often the roles say each word.
+  private(set) var words = WordCounts()
   var sections: [SiteSection] { sectionBuilder.sections }
 
   private var sectionBuilder = SectionBuilder()
@@ -36,6 +38,7 @@ struct SiteBuilder {
     }
     addLinks(of: reading, sections: indexes, firstRole: firstRole)
     diagnostics += reading.diagnostics
+    words.add(reading.words)
     let entries = reading.outline.sections.flatMap(\.entries)
     notes.append(
       SiteNote(

@@ -10,7 +10,7 @@ import Skills
 /// the correction: "Wed Development" is near to "web development".
 struct HeadingSpelling: Checker {
   func diagnostics(in site: Site) -> [Diagnostic] {
-    let words = KnownWords(site: site)
+    let words = KnownWords(site.words, of: site.taxonomy)
     return site.sections.filter { $0.level > 0 }.flatMap { section in
       misspellings(in: section.title, words).map { wrong, right in
         Diagnostic(
@@ -28,7 +28,8 @@ struct HeadingSpelling: Checker {
     let words = KnownWords.words(of: title)
     return words.indices.compactMap { index in
       let word = words[index]
-      guard word.count >= 3, word.count <= 24, !known.knows(word) else { return nil }
+      guard word.count >= 3, word.count <= 24, word.allSatisfy(\.isLetter), !known.knows(word)
+      else { return nil }
       let near = Edits.all(of: word).filter { known.knows($0) }
       let following = words.indices.contains(index + 1) ? words[index + 1] : ""
       let isLong = word.count >= 6
@@ -44,21 +45,17 @@ struct HeadingSpelling: Checker {
   }
 }
 
-/// The words that the notes use outside of headings, and those of the taxonomy, as hashes: there are
+/// The words that the roles use, and those of the taxonomy, as hashes: there are
 /// some ten thousand of them, and few headings to check.
 private struct KnownWords {
-  private var counts = HashCounts()
-  private var skills = HashCounts()
-  private var skillWords = HashCounts()
+  private let counts: WordCounts
+  private var skills = WordCounts()
+  private var skillWords = WordCounts()
 
-  init(site: Site) {
-    for role in site.roles {
-      for passage in role.entry.passages {
-        WordHashes.forEach(in: passage.text) { counts.add($0) }
-      }
-    }
+  init(_ counts: WordCounts, of taxonomy: Taxonomy) {
+    self.counts = counts
     var words: [UInt64] = []
-    for skill in site.taxonomy.skills {
+    for skill in taxonomy.skills {
       for spelling in skill.spellings {
         words.removeAll(keepingCapacity: true)
         WordHashes.forEach(in: spelling) { words.append($0) }
@@ -81,7 +78,7 @@ private struct KnownWords {
   }
 
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private func isUsed(_ hash: UInt64) -> Bool { counts[hash] > 0 || skillWords[hash] > 0 }

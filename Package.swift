@@ -286,7 +286,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["TestSupport", "Diagnostics", "Markdown"],
+      dependencies: ["TestSupport", "CMarkGFM", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",

@@ -1,16 +1,19 @@
 internal import CMarkGFM
 import Synchronization
 
-/// The owner of a tree that cmark-gfm made: it is released when this value ends.
+/// The owner of a tree that cmark-gfm made: it is released when this value ends, on the thread that
+/// made it.
 @safe
 struct CMarkTree: ~Copyable {
   private let root: OpaquePointer?
+  /// Of the tree.
+  private let arena = CMarkArena()
 
   /// Parses `source` with the extensions that Rolebook reads.
   init(parsing source: ContiguousArray<UInt8>, readsFootnotes: Bool = true) {
     _ = CMarkTree.extensionsRegistered
     let options = CMARK_OPT_VALIDATE_UTF8 | (readsFootnotes ? CMARK_OPT_FOOTNOTES : 0)
-    guard let parser = unsafe cmark_parser_new(options) else {
+    guard let parser = unsafe cmark_parser_new_with_mem(options, CMarkArena.memory) else {
       unsafe root = nil
       return
     }
@@ -27,9 +30,8 @@ struct CMarkTree: ~Copyable {
     unsafe root = finished
   }
 
-  deinit {
-    if let root = unsafe root { unsafe cmark_node_free(root) }
-  }
+  /// Whether nothing is left of the document but its definitions.
+  var isEmpty: Bool { document?.firstChild == nil }
 
   /// The document's node, valid while the tree lives.
   var document: CMarkNode? {

@@ -50,7 +50,7 @@ extension LeadingDefinitions {
       document += text
       document.append(UInt8(ascii: "\n"))
     }
-    return CMarkTree(parsing: document, readsFootnotes: false).document?.firstChild == nil
+    return CMarkTree(parsing: document, readsFootnotes: false).isEmpty
   }
 
   private func holdsLabelEnd(_ text: Line) -> Bool {

@@ -5,18 +5,42 @@
 struct CSV {
   private(set) var bytes: [UInt8] = []
 
+  private init() {}
+
   /// `capacity` is the room in bytes that the table is made with.
   init(header: [String], capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
     add(header)
   }
 
-  mutating func add(_ record: [String]) {
-    for (index, cell) in record.enumerated() {
+  mutating func add(_ record: [String]) { add([], record) }
+
+  /// Adds a record that begins with cells of many records.
+  mutating func add(_ shared: [Cells], _ rest: [String]) {
+    for cells in shared {
+      bytes.append(contentsOf: cells.bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
+    append(rest)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Cells that many records hold, written once.
+  struct Cells {
+    fileprivate let bytes: [UInt8]
+
+    init(_ cells: String...) {
+      var table = CSV()
+      table.append(cells)
+      bytes = table.bytes
+    }
+  }
+
+  private mutating func append(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       add(cell)
     }
-    bytes.append(UInt8(ascii: "\n"))
   }
 
   private mutating func add(_ cell: String) {

@@ -34,6 +34,7 @@ extension JSON {
         member.value.append(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
+    case .encoded(let text): bytes.append(contentsOf: text)
     }
   }
 

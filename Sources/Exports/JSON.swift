@@ -9,6 +9,8 @@ package enum JSON: Sendable, Hashable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// A value as its text, where that is the same in many places and was written once.
+  case encoded([UInt8])
 
   /// A member of an object.
   package struct Member: Sendable, Hashable {

@@ -16,9 +16,10 @@ package enum RolesExport {
     // Room for nearly any role: what is not used of it takes no memory, and growing would copy.
     bytes.reserveCapacity(site.roles.count * 4096)
     bytes += "{\"version\":1,\"roles\":[".utf8
+    let skills = SkillTexts(of: site)
     for (index, role) in site.roles.enumerated() {
       bytes += (index == 0 ? "\n" : ",\n").utf8
-      object(role, in: site).append(to: &bytes)
+      object(role, in: site, skills: .encoded(skills.json(of: role))).append(to: &bytes)
     }
     bytes += "\n]}\n".utf8
     return bytes
@@ -26,6 +27,10 @@ package enum RolesExport {
 
   /// A role as the file has it.
   package static func object(_ role: SiteRole, in site: Site) -> JSON {
+    object(role, in: site, skills: .array(role.skills.map { skill($0, of: role, in: site) }))
+  }
+
+  private static func object(_ role: SiteRole, in site: Site, skills: JSON) -> JSON {
     let fields = role.fields
     let dates = site.history?.dates[role.index]
     return .object([
@@ -45,7 +50,7 @@ package enum RolesExport {
       .init(
         "sections",
         .array(site.ancestry(of: role.section).map { .string(site.sections[$0].title) })),
-      .init("skills", .array(role.skills.map { skill($0, of: role, in: site) })),
+      .init("skills", skills),
       .init(
         "source",
         .object([
@@ -65,12 +70,54 @@ package enum RolesExport {
   }
 
   private static func skill(_ named: RoleSkill, of role: SiteRole, in site: Site) -> JSON {
-    let skill = site.taxonomy[named.skill]
-    return .object([
+    .object(members(of: site.taxonomy[named.skill]) + members(of: named, of: role))
+  }
+
+  /// What is the same in every role that names a skill.
+  private static func members(of skill: Skill) -> [JSON.Member] {
+    [
       .init("name", .string(skill.name)), .init("slug", .string(skill.slug.description)),
       .init("kind", .string(skill.kind.rawValue)),
+    ]
+  }
+
+  private static func members(of named: RoleSkill, of role: SiteRole) -> [JSON.Member] {
+    [
       .init("strength", .string(named.strength.rawValue)),
       .init("matched", .array(role.spellings(of: named).map(JSON.string))),
-    ])
+    ]
+  }
+}
+
+extension RolesExport {
+  /// The skills of roles as texts: there are twenty times as many as roles, and what is the same of
+  /// each in every role is written once.
+  private struct SkillTexts {
+    private let site: Site
+    /// For each skill of the site its object without the end.
+    private let heads: [[UInt8]]
+
+    init(of site: Site) {
+      self.site = site
+      heads = site.skills.uses.map { JSON.object(members(of: $0.skill)).bytes.dropLast() }
+    }
+
+    /// The skills of a role, as ``RolesExport/object(_:in:)`` has them.
+    func json(of role: SiteRole) -> [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(role.skills.count * 128 + 2)
+      bytes.append(UInt8(ascii: "["))
+      for (index, named) in role.skills.enumerated() {
+        guard let position = site.skills.position(of: named.skill) else { continue }
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: heads[position])
+        // The rest of the object: its own opening bracket is the comma between both.
+        let comma = bytes.endIndex
+        JSON.object(members(of: named, of: role)).append(to: &bytes)
+        bytes[comma] = UInt8(ascii: ",")
+      }
+      bytes.append(UInt8(ascii: "]"))
+      return bytes
+    }
   }
 }

@@ -41,13 +41,16 @@ package enum TableExports {
     let count = site.roles.reduce(0) { $0 + $1.skills.count }
     var table = CSV(
       header: ["role", "skill", "slug", "kind", "strength", "matched"], capacity: count * 160)
+    let skills = site.skills.uses.map { use in
+      CSV.Cells(use.skill.name, use.skill.slug.description, use.skill.kind.rawValue)
+    }
     for role in site.roles {
+      let id = CSV.Cells(role.slug.description)
       for named in role.skills {
-        let skill = site.taxonomy[named.skill]
-        table.add([
-          role.slug.description, skill.name, skill.slug.description, skill.kind.rawValue,
-          named.strength.rawValue, role.spellings(of: named).joined(separator: "; "),
-        ])
+        guard let position = site.skills.position(of: named.skill) else { continue }
+        table.add(
+          [id, skills[position]],
+          [named.strength.rawValue, role.spellings(of: named).joined(separator: "; ")])
       }
     }
     return table.bytes

@@ -35,6 +35,18 @@ import Testing
     return try #require(file["roles"] as? [[String: Any]])
   }
 
+  /// The file has pieces that are written once; comparisons read the objects.
+  @Test func writesEachRoleAsItsObject() {
+    let site = RolesExportTests.notes.site()
+    let lines = String(decoding: RolesExport.json(of: site), as: UTF8.self).split(separator: "\n")
+    let objects = site.roles.map {
+      String(decoding: RolesExport.object($0, in: site).bytes, as: UTF8.self)
+    }
+    #expect(objects.contains { $0.contains("matched") })
+    let roles = lines.dropFirst().dropLast().map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+    #expect(roles == objects.map { $0[...] })
+  }
+
   @Test func writesEveryMember() throws {
     let role = try #require(try roles().first)
     #expect(role["id"] as? String == "real-time-engineer-example-trading")

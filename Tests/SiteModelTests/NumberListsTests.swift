@@ -24,7 +24,12 @@ import Testing
     table.add(0.5, to: [7])
     table.add(4, to: [0])
     var sums: [Int32: Double] = [:]
-    table.forEach { sums[$0] = $1 }
+    var counts: [Int32: Int32] = [:]
+    table.forEach { key, sum, count in
+      sums[key] = sum
+      counts[key] = count
+    }
     #expect(sums == [7: 1.5, 1 << 20: 2, 0: 4])
+    #expect(counts == [7: 2, 1 << 20: 1, 0: 1])
   }
 }

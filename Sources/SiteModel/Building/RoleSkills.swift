@@ -9,9 +9,7 @@ struct RoleSkills {
   let mentions: [Int32]
 
   init(of mentions: [SkillMention]) {
-    let order = mentions.indices.sorted { one, other in
-      (mentions[one].skill, one) < (mentions[other].skill, other)
-    }
+    let order = RoleSkills.sorted(mentions.indices) { mentions[$0].skill.index }
     var skills: [RoleSkill] = []
     skills.reserveCapacity(order.count)
     var start = 0
@@ -26,13 +24,24 @@ struct RoleSkills {
           mentions: start..<end))
       start = end
     }
-    skills.sort { left, right in
-      left.strength == right.strength
-        ? order[left.mentions.lowerBound] < order[right.mentions.lowerBound]
-        : left.strength > right.strength
+    var positions = [Int32](repeating: 0, count: mentions.count)
+    for (position, skill) in skills.enumerated() {
+      positions[order[skill.mentions.lowerBound]] = Int32(position)
     }
-    self.skills = skills
+    let firsts = skills.map { order[$0.mentions.lowerBound] }
+    self.skills = RoleSkills.sorted(firsts) { -skills[Int(positions[$0])].strength.rank }
+      .map { skills[Int(positions[$0])] }
     self.mentions = order.map { Int32($0) }
+  }
+
+  /// Places in the order of a number of theirs, and those of one number in their own. Both stand in one
+  /// whole number for that, as those are sorted several times as fast as pairs.
+  private static func sorted(
+    _ places: some Sequence<Int>, by number: (Int) -> Int
+  ) -> [Int] {
+    var keys = places.map { number($0) << 32 | $0 }
+    keys.sort()
+    return keys.map { $0 & 0xFFFF_FFFF }
   }
 
   /// The first mention of this strength whose sentence says more than the skill's name.

@@ -20,7 +20,10 @@ struct UnreadPay: Checker {
     guard text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
       return false
     }
-    return WordHashes.of(text).contains { UnreadPay.words.contains($0) }
+    var isFound = false
+    let words = UnreadPay.words
+    WordHashes.forEach(in: text) { isFound = isFound || words.contains($0) }
+    return isFound
   }
 
   private func excerpt(of text: String) -> String {

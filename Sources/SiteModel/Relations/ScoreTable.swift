@@ -1,4 +1,4 @@
-/// Sums by number, for a known number of additions: a table with open addressing, as the sums of
+/// Sums by number, and of how many values each is, for a known number of additions: a table with open addressing, as the sums of
 /// one role last for microseconds and a `Dictionary` spends more than that on growing and hashing.
 struct ScoreTable {
   private var slots: [Slot]
@@ -7,13 +7,14 @@ struct ScoreTable {
   private struct Slot {
     /// -1 where the slot is free.
     var key: Int32
+    var count: Int32
     var sum: Double
   }
 
   /// Has room for `capacity` different numbers, none of them negative.
   init(capacity: Int) {
     let bits = UInt64.bitWidth - UInt64(max(1, capacity)).leadingZeroBitCount + 1
-    slots = Array(repeating: Slot(key: -1, sum: 0), count: 1 << bits)
+    slots = Array(repeating: Slot(key: -1, count: 0, sum: 0), count: 1 << bits)
     shift = UInt64(UInt64.bitWidth - bits)
   }
 
@@ -27,13 +28,14 @@ struct ScoreTable {
         var place = Int((UInt64(UInt32(bitPattern: key)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
         while slots[place].key != key && slots[place].key >= 0 { place = (place + 1) & mask }
         slots[place].key = key
+        slots[place].count += 1
         slots[place].sum += value
       }
     }
   }
 
   /// Visits all sums, in no order that means anything.
-  func forEach(_ visit: (Int32, Double) -> Void) {
-    for slot in slots where slot.key >= 0 { visit(slot.key, slot.sum) }
+  func forEach(_ visit: (_ key: Int32, _ sum: Double, _ count: Int32) -> Void) {
+    for slot in slots where slot.key >= 0 { visit(slot.key, slot.sum, slot.count) }
   }
 }

@@ -55,11 +55,11 @@ extension JSON {
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
         continue
       }
-      bytes.append(contentsOf: utf8[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
       bytes += escape(of: byte).utf8
       start = index + 1
     }
-    bytes.append(contentsOf: utf8[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
   private static func escape(of byte: UInt8) -> String {

@@ -37,6 +37,15 @@ import Testing
     #expect(appended.text == row.markup)
   }
 
+  /// Each character is written as it is alone, wherever it stands in a long text.
+  @Test(arguments: 0...20) func writesCharactersAlikeAtEachPlace(_ place: Int) {
+    for character in (0..<0x180).compactMap(Unicode.Scalar.init).map(Character.init) {
+      let (before, after) = (String(repeating: "m", count: place), "and what follows it")
+      let alone = HTML(escaping: String(character)).text
+      #expect(HTML(escaping: "\(before)\(character)\(after)").text == "\(before)\(alone)\(after)")
+    }
+  }
+
   /// Code points that Unicode keeps free stand in no HTML; their neighbours do.
   @Test(
     arguments: [

@@ -23,6 +23,8 @@ package final class SiteRole: Sendable {
   package let entry: RoleEntry
   /// The facts that it states.
   package let fields: RoleFields
+  /// The pay that stands for the role: the first that it states.
+  package let salary: Salary?
   /// Where it names skills, in the order of the text.
   package let mentions: [SkillMention]
   /// A few hashes of its words, by which copies of it are found.
@@ -55,6 +57,7 @@ package final class SiteRole: Sendable {
     sharesItsName = false
     entry = role.entry
     fields = role.fields
+    salary = role.fields.salaries.first?.value
     mentions = role.mentions
     sketch = role.sketch
     contentHash = role.contentHash
@@ -75,6 +78,7 @@ package final class SiteRole: Sendable {
     sharesItsName = true
     entry = role.entry
     fields = role.fields
+    salary = role.salary
     mentions = role.mentions
     sketch = role.sketch
     contentHash = role.contentHash
@@ -89,9 +93,6 @@ package final class SiteRole: Sendable {
   func sharingItsName() -> SiteRole { SiteRole(sharingItsName: self) }
 
   package var location: SourceLocation { SourceLocation(path: file, line: entry.line) }
-
-  /// The pay that stands for the role: the first that it states.
-  package var salary: Salary? { fields.salaries.first?.value }
 
   /// The indexes of passages that say nothing but a fact (`LOCATION: New York`, the title, the
   /// label of the entry): pages set them apart from the text.

@@ -91,8 +91,8 @@ extension LabelWords {
     "must", "bonus", "points", "pluses", "job", "role", "position", "what", "you", "youll", "will",
     "bring", "need", "do", "about", "who", "are", "we", "offer", "in", "this", "other", "ideal",
     "a", "plus", "but", "not", "optional", "criteria", "capabilities", "attributes", "abilities",
-    "highly", "if", "also", "may", "might", "even", "better", "strong", "candidates", "it", "would",
-    "be",
+    "highly", "if", "also", "may", "might", "even", "better", "strong", "candidates", "candidate",
+    "it", "would", "be",
   ]
 
   /// All phrases with what they speak of.
@@ -115,15 +115,15 @@ extension LabelWords {
     phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   /// Whole labels whose words alone would say something else, or nothing.
-  static let wholeLines: [String: Strand] = [
-    "good to have but not crucial": .preferred, "what we look for": .requirements,
-    "what were looking for": .requirements, "what we are looking for": .requirements,
-    "your profile": .requirements, "your background": .requirements,
-    "your responsibilities": .duties, "day to day": .duties,
-    "a typical day": .duties, "what makes you stand out": .preferred,
-    "youll have": .requirements, "you will have": .requirements,
-    "what youll have": .requirements, "what you will have": .requirements,
-    "youll know": .requirements, "you will know": .requirements,
-    "we would like": .preferred, "wed like": .preferred,
-  ]
+  static let wholeLines: [String: Strand] = {
+    let groups: [(Strand, [String])] = [
+      (.requirements, wholeRequirements), (.preferred, wholePreferences), (.duties, wholeDuties),
+      (.benefits, wholeBenefits), (.general, wholeIntroductions),
+    ]
+    var strands: [String: Strand] = [:]
+    for (strand, lines) in groups {
+      for line in lines { strands[line] = strand }
+    }
+    return strands
+  }()
 }

@@ -91,6 +91,7 @@ extension LabelWords {
       }
     }
     return count == 0 || bareWordHashes.contains(hash)
+      || isFirst && wholeLineOpenings.contains(hash)
   }
 
   /// The hash of a word grows letter by letter (FNV-1a, 64 bit).
@@ -105,7 +106,10 @@ extension LabelWords {
   }
 
   private static let bareWordHashes = hashes(of: bareWords)
-  /// The first words of ``wholeLines``.
+  /// The first words of those ``wholeLines`` that have other words than ``bareWords``.
   private static let wholeLineOpenings = hashes(
-    of: wholeLines.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    of: wholeLines.keys.compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      return words.allSatisfy(bareWords.contains) ? nil : words.first
+    })
 }

@@ -46,6 +46,24 @@ import Testing
     Case("We like variety. On any given day, you might:", .duties),
     Case("Benefits:", .benefits),
     Case("What we offer:", .benefits),
+    Case("You have", .requirements),
+    Case("Must-haves", .requirements),
+    Case("Candidate profile", .requirements),
+    Case("You might be a good fit if you have:", .requirements),
+    Case("We\u{2019}d love to hear from you if:", .requirements),
+    Case("To be successful in this role", .requirements),
+    Case("Ihr Profil:", .requirements),
+    Case("Nice:", .preferred),
+    Case("Extras", .preferred),
+    Case("What sets you apart", .preferred),
+    Case("It\u{2019}s a plus if you have", .preferred),
+    Case("Von Vorteil", .preferred),
+    Case("Essential Duties & Responsibilities:", .duties),
+    Case("Essential functions:", .duties),
+    Case("What\u{2019}s in it for you", .benefits),
+    Case("Our benefits", .benefits),
+    Case("You have a say in our tools", .general),
+    Case("Nice people and good tools", .general),
     Case("Python toolkits:", .general),
     Case("Linux kernel internals", .general),
     Case("Senior Engineer", .general),
@@ -79,6 +97,13 @@ import Testing
     ]).strands
     #expect(
       strands == [.general, .general, .preferred, .preferred, .preferred, .duties, .duties])
+  }
+
+  @Test func endsASiblingGroupWhereTheEmployerIsIntroduced() {
+    let strands = passages([
+      (0, "skill set:"), (1, "Nice to have"), (1, "Docker"), (1, "About us"), (1, "We use Linux."),
+    ]).strands
+    #expect(strands == [.general, .preferred, .preferred, .general, .general])
   }
 
   @Test func endsASiblingGroupAtALabelWithChildren() {

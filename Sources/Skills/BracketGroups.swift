@@ -9,6 +9,8 @@ struct BracketGroups {
     var runs: [Range<Int>] = []
     /// What the words say when they are nothing but a remark.
     var remark: Strength?
+    /// Whether the remark is about all that the list before it names: "(both a plus)".
+    var isAboutAll = false
   }
 
   /// The words outside of brackets first, then each pair of brackets in order.
@@ -42,6 +44,9 @@ struct BracketGroups {
     for index in groups.indices { groups[index].readRemark(text) }
   }
 
+  /// What a remark about a whole list begins with.
+  fileprivate static let all = ["both", "all", "each"].map { Array($0.utf8) }
+
   /// Whether a bracket opens before one of the words; in most sentences none does.
   private static func holdsBracket(_ text: SearchText, tokens: Range<Int>) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
@@ -61,8 +66,11 @@ extension BracketGroups.Group {
   }
 
   fileprivate mutating func readRemark(_ text: SearchText) {
-    guard outer != nil, let run = runs.first, runs.count == 1, run.count <= 5 else { return }
-    for index in run {
+    guard outer != nil, let run = runs.first, runs.count == 1 else { return }
+    let word = text.bytes[text.tokens[run.lowerBound].range]
+    isAboutAll = BracketGroups.all.contains(where: word.elementsEqual)
+    guard run.count <= 5 || isAboutAll else { return }
+    for index in run.prefix(5) {
       guard
         let (cue, _) = CueLexicon.shared.cue(in: text.tokens, at: index, before: run.upperBound)
       else { continue }

@@ -36,7 +36,7 @@ struct ClauseReader {
       readGroup(group, in: text, base: base)
     }
     for group in brackets.groups where group.remark != nil {
-      applyRemark(group)
+      applyRemark(group, in: text)
     }
   }
 
@@ -63,18 +63,26 @@ extension ClauseReader {
           !isBehindCue || index != clause.cueEnd || Punctuation.isSemicolon(before: index, in: text)
         {
           clause.end(at: index)
+          // "Preferred: Kotlin; Haskell": the label is about all items.
+          if let label = clause.label, Punctuation.isSemicolon(before: index, in: text) {
+            clause.forward = label
+          }
         }
         if mark == .comma { clause.lastComma = index }
         let word = lexicon.word(of: token)
         let roles = lexicon.roles(ofWord: word)
-        if roles.contains(.contrast) { clause.end(at: index) }
+        if roles.contains(.contrast) {
+          clause.end(at: index)
+          clause.label = nil
+        }
         if roles.contains(.no) { clause.no = index }
         if roles.contains(.infinitive), tellsDuty(index, before: run.upperBound, in: text) {
           clause.forward = .duty
         }
         if let (cue, end) = lexicon.cue(
           from: word, in: text.tokens, at: index, before: run.upperBound),
-          counts(cue, base, at: index)
+          counts(cue, base, at: index),
+          cue.reach != .label || Punctuation.isColon(before: end, in: text)
         {
           apply(cue, at: index..<end, in: text, runs: group.runs, place: place)
           isBehindCue = true
@@ -120,6 +128,9 @@ extension ClauseReader {
       !isLast || !isAfterthought(cue, at: range, before: runs[place].upperBound, in: text)
     {
       clause.reachOn(cue, at: range)
+      if clause.forward == cue, cue.isLabel, Punctuation.isPlainColon(behind: range, in: text) {
+        clause.label = cue
+      }
       let strength = clause.forward?.strength ?? cue.strength
       for index in range { strengths[index - first] = strength }
       return
@@ -201,7 +212,7 @@ extension ClauseReader {
   private func reachesForward(_ cue: Cue, at range: Range<Int>, in text: SearchText) -> Bool {
     let isAtStart = range.lowerBound <= clause.start
     switch cue.reach {
-    case .forward: return true
+    case .forward, .label: return true
     case .either where isAtStart: return true
     case .impersonal: return !namesSkill(clause.start..<range.lowerBound)
     case .backward where isAtStart:
@@ -267,15 +278,64 @@ extension ClauseReader {
   }
 
   /// A remark in brackets that names no skill itself is about what stands before: "Go (preferred)".
-  private mutating func applyRemark(_ group: BracketGroups.Group) {
+  private mutating func applyRemark(_ group: BracketGroups.Group, in text: SearchText) {
     guard let outer = group.outer, let run = group.runs.first, let remark = group.remark else {
       return
     }
     let next = firstFind(endingBehind: run.lowerBound)
     if next < finds.endIndex, finds[next].tokens.lowerBound < run.upperBound { return }
     let place = firstFind(endingBehind: outer)
-    guard place < finds.endIndex, finds[place].tokens.contains(outer) else { return }
+    guard place < finds.endIndex, finds[place].tokens.contains(outer) else {
+      applyLabel(group, remark, in: text)
+      return
+    }
     for index in finds[place].tokens { strengths[index - first] = remark }
+    let start = startOfList(endingWith: place, in: text)
+    guard group.isAboutAll || isItem(from: start, to: run.upperBound, in: text) else { return }
+    for find in finds[start..<place] {
+      for index in find.tokens { strengths[index - first] = remark }
+    }
+  }
+
+  /// "Skills (preferred): Python, Docker": the remark of a label is about what follows it.
+  private mutating func applyLabel(
+    _ group: BracketGroups.Group, _ remark: Strength, in text: SearchText
+  ) {
+    guard let outer = group.outer, outer - first < 4, let run = group.runs.first,
+      run.upperBound < first + strengths.count
+    else { return }
+    let gap = Int(text.tokens[run.upperBound - 1].end)..<Int(text.tokens[run.upperBound].start)
+    guard text.bytes[gap].starts(with: "):".utf8) else { return }
+    for index in strengths.indices.dropFirst(run.upperBound - first)
+    where strengths[index] == .required || strengths[index] == .mentioned {
+      strengths[index] = remark
+    }
+  }
+
+  /// The first of the skills that a list names without any other word, up to the one at `place`.
+  private func startOfList(endingWith place: Int, in text: SearchText) -> Int {
+    var start = place
+    while start > finds.startIndex {
+      let gap = finds[start - 1].tokens.upperBound..<finds[start].tokens.lowerBound
+      guard finds[start - 1].tokens.lowerBound >= first, gap.count <= 1,
+        gap.allSatisfy({ lexicon.roles(of: text.tokens[$0]).contains(.joiner) }),
+        (gap.lowerBound...finds[start].tokens.lowerBound).allSatisfy({ index in
+          Punctuation.before(index, in: text) != .clauseEnd
+            && Punctuation.brackets(before: index, in: text, first: first) == (0, 0)
+        })
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether a list from the find at `start` to the end of a remark behind it stands between
+  /// semicolons: the last item of "SQL, Python (required); Haskell, Elm (nice to have)".
+  private func isItem(from start: Int, to end: Int, in text: SearchText) -> Bool {
+    guard Punctuation.isSemicolon(before: finds[start].tokens.lowerBound, in: text) else {
+      return false
+    }
+    return end >= first + strengths.count || Punctuation.isSemicolon(before: end, in: text)
   }
 
   /// The first find whose tokens end behind `token`; finds are in order.

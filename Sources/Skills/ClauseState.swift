@@ -6,6 +6,8 @@ struct ClauseState {
   var previousStart = 0
   /// The cue whose words reach on.
   var forward: Cue?
+  /// The cue that stands before the colon of a list, whose items semicolons may set apart.
+  var label: Cue?
   /// The last comma in the clause, as the word behind it.
   var lastComma: Int?
   /// The last "no" in the clause.

@@ -9,6 +9,8 @@ struct Cue: Sendable, Hashable {
     case either
     /// Of what follows where its clause has named no skill yet: "it would be nice if".
     case impersonal
+    /// Of what follows where a colon or a dash stands behind it: "nice: Rust".
+    case label
   }
 
   var strength: Strength
@@ -25,6 +27,11 @@ struct Cue: Sendable, Hashable {
   /// Whether it is about the person wanted, so that an infinitive behind it tells of the work:
   /// "looking for an engineer to work on".
   var seeksPerson = false
+
+  /// Whether it can stand before a colon and a list: "Required:", "Nice to have:".
+  var isLabel: Bool {
+    !isWeak && !isDescriptive && !isEcho && (strength == .required || strength == .preferred)
+  }
 
   /// What the person wanted is to do.
   static let duty = Cue(strength: .mentioned, reach: .forward)

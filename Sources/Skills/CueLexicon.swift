@@ -35,6 +35,7 @@ final class CueLexicon: Sendable {
       (.secondPerson, ["you", "your", "youll", "youre", "youve"]), (.infinitive, ["to"]),
       (.takesInfinitive, OpeningWords.infinitiveHeads),
       (.emptyObject, OpeningWords.emptyObjects), (.pronoun, ["it", "them"]),
+      (.joiner, ["and", "or"]),
     ]
     for (role, words) in groups {
       for hash in words.flatMap({ reader.words(of: $0) }) {

@@ -8,6 +8,7 @@ enum CuePhrases {
     (Cue(strength: .preferred, reach: .forward), preferredForward),
     (Cue(strength: .preferred, reach: .backward), preferredBackward),
     (Cue(strength: .preferred, reach: .either), preferredEither),
+    (Cue(strength: .preferred, reach: .label), preferredLabels),
     (Cue(strength: .preferred, reach: .impersonal), preferredImpersonal),
     (Cue(strength: .mentioned, reach: .forward, isEcho: true), echoes),
     (Cue(strength: .waived, reach: .forward), waivedForward),
@@ -101,7 +102,7 @@ enum CuePhrases {
       "would be helpful", "would be beneficial", "would be useful", "would be good",
       "would be valuable", "would be desirable", "would be an asset", "would be an advantage",
       "would be preferred", "would be welcome", "is an asset", "are an asset", "an asset",
-      "desirable", "is desirable", "are desirable", "highly desirable", "beneficial",
+      "von vorteil", "desirable", "is desirable", "are desirable", "highly desirable", "beneficial",
       "is beneficial", "are beneficial", "advantageous", "is helpful", "are helpful",
       "is useful", "are useful", "is nice", "is welcome", "are welcome", "is appreciated",
       "are appreciated", "is valued", "are valued", "highly valued", "highly desired",
@@ -122,6 +123,11 @@ enum CuePhrases {
     "preferred", "is preferred", "are preferred", "strongly preferred", "highly preferred",
     "nice to have", "good to have", "great to have", "optional", "desired", "a nice to have",
     "bonus",
+  ]
+
+  private static let preferredLabels = [
+    "nice", "nice2have", "plus", "pluses", "extras", "wishlist", "wishes", "good to know",
+    "nice to know",
   ]
 
   private static let waivedForward = [

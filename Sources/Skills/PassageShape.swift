@@ -110,7 +110,13 @@ extension PassageShape {
     }
     // "SQL and Python; R is a plus": what follows a semicolon has cues of its own.
     let end = tokens.dropFirst().first { Punctuation.before($0, in: text) == .clauseEnd }
-    return !(first..<(end ?? tokens.upperBound)).contains { isVerb($0, in: text) }
+    // What a remark in brackets says, as "(nice to have)", makes no sentence of the list.
+    var depth = 0
+    return !(first..<(end ?? tokens.upperBound)).contains { index in
+      let brackets = Punctuation.brackets(before: index, in: text, first: first)
+      depth = max(0, depth - brackets.closes) + brackets.opens
+      return depth == 0 && isVerb(index, in: text)
+    }
   }
 
   /// Whether a token is a finite verb; "IS" in "IS-IS" is none.

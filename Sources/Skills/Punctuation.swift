@@ -47,6 +47,13 @@ enum Punctuation {
     return text.bytes[gap].contains(UInt8(ascii: ":")) || isDash(before: index, in: text)
   }
 
+  /// Whether a colon stands right behind the words of `range`, as behind a label.
+  static func isPlainColon(behind range: Range<Int>, in text: SearchText) -> Bool {
+    guard range.upperBound < text.tokens.count else { return false }
+    let end = Int(text.tokens[range.upperBound - 1].end)
+    return end < text.bytes.count && text.bytes[end] == UInt8(ascii: ":")
+  }
+
   /// How many brackets close and open before the word at `index`.
   static func brackets(
     before index: Int, in text: SearchText, first: Int

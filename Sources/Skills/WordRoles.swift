@@ -29,4 +29,6 @@ struct WordRoles: OptionSet, Sendable {
   static let pronoun = WordRoles(rawValue: 2048)
   /// Behind a waiver it adds nothing to what is waived: "we don't expect any experience".
   static let emptyObject = WordRoles(rawValue: 1024)
+  /// It joins the last two of a list: "and", "or".
+  static let joiner = WordRoles(rawValue: 32768)
 }

@@ -107,6 +107,39 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("Linux, useful tools in Python", ["Linux:required", "Python:required"]),
   ]
 
+  static let preferredBehindLabels: [StrengthCase] = [
+    StrengthCase(
+      "Required: Python, Java. Preferred: Elm; Haskell",
+      ["Python:required", "Java:required", "Elm:preferred", "Haskell:preferred"]),
+    StrengthCase(
+      "Nice to have: Elm; Docker; but Linux is a must",
+      ["Elm:preferred", "Docker:preferred", "Linux:required"]),
+    StrengthCase(
+      "Java; preferred: Elm; Haskell; Linux required",
+      ["Java:required", "Elm:preferred", "Haskell:preferred", "Linux:required"]),
+    StrengthCase("Nice: Docker, Elm", ["Docker:preferred", "Elm:preferred"]),
+    StrengthCase("Plus: Docker", ["Docker:preferred"]),
+    StrengthCase("Pluses \u{2014} Docker or Elm", ["Docker:preferred", "Elm:preferred"]),
+    StrengthCase("Nice people, Linux", ["Linux:required"]),
+    StrengthCase("Docker von Vorteil", ["Docker:preferred"]),
+    StrengthCase("Skills (preferred): Python, Docker", ["Python:preferred", "Docker:preferred"]),
+    StrengthCase("Skills (required): Python", ["Python:required"]),
+    StrengthCase("Haskell, Elm (both a plus)", ["Haskell:preferred", "Elm:preferred"]),
+    StrengthCase(
+      "Linux; Haskell, Elm and Docker (all optional, we teach them)",
+      ["Linux:required", "Haskell:preferred", "Elm:preferred", "Docker:preferred"]),
+    StrengthCase(
+      "SQL, Python (required); Haskell, Elm (nice to have)",
+      ["SQL:required", "Python:required", "Haskell:preferred", "Elm:preferred"]),
+    StrengthCase(
+      "SQL, Python (required), Haskell, Elm (nice to have)",
+      ["SQL:required", "Python:required", "Haskell:required", "Elm:preferred"]),
+  ]
+
+  @Test(arguments: preferredBehindLabels) func readsLabels(_ example: StrengthCase) {
+    #expect(example.found == example.expected)
+  }
+
   @Test(arguments: preferredBehindMarks) func readsRemarks(_ example: StrengthCase) {
     #expect(example.found == example.expected)
   }

@@ -19,6 +19,9 @@ enum Surroundings {
     guard match.count == 1,
       currencies.contains(where: text.bytes[text.tokens[match.lowerBound].range].elementsEqual)
     else { return false }
+    // "95 000 $ CAD"
+    let lead = text.bytes[..<text.tokens[match.lowerBound].range.lowerBound].suffix(2)
+    if lead.contains(UInt8(ascii: "$")) { return true }
     if match.upperBound < text.tokens.count, text.tokens[match.upperBound].continuesPhrase,
       isFigure(text.tokens[match.upperBound], in: text)
     {

@@ -42,6 +42,22 @@ import Testing
     #expect((depth.max() ?? 0) < 40)
   }
 
+  @Test(arguments: [
+    ("Node, Nest and TypeScript", ["Node.js", "NestJS", "TypeScript"]),
+    ("a Node.js service", ["Node.js"]),
+    ("a worker Node fails", []),
+    ("Java, Spring, Hibernate", ["Java", "Spring Framework", "Hibernate"]),
+    ("in Spring MVC", ["Spring Framework"]),
+    ("Spring 2026", []),
+    ("Spring internship", []),
+    ("formal verification", ["formal methods"]),
+  ])
+  func readsShortNames(_ text: String, _ skills: [String]) {
+    let mentions = SkillMatcher(taxonomy).mentions(
+      in: [Passage(text, line: 1, depth: 1)], strands: [])
+    #expect(mentions.map { taxonomy[$0.skill].name } == skills)
+  }
+
   @Test(arguments: ["C++", "C#", "F#", "OCaml", "Haskell", "TypeScript", "Linux", "Kubernetes"])
   func findsItsOwnNames(_ name: String) {
     let matcher = SkillMatcher(taxonomy)

@@ -164,6 +164,7 @@ struct MatchCase: Sendable, CustomTestStringConvertible {
     MatchCase("swift action, nix the plan", []),
     MatchCase("Swift action is needed", []),
     MatchCase("Vue.js", []),
+    MatchCase("75 000 $ CAD", []),
     MatchCase("", []),
     MatchCase("\u{1F680}\u{FE0F} ... ---", []),
   ]

@@ -28,9 +28,10 @@ struct RoleReader {
       label: entry.label, defaults: defaults, keys: &keys)
     // Pages know the entry's own passages only.
     fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
+    var mentions = skills.mentions(in: entry.passages, strands: strands)
+    mentions.removeEmployer(fields.company, in: entry.passages)
     return Role(
-      entry: entry, section: section, fields: fields,
-      mentions: skills.mentions(in: entry.passages, strands: strands),
+      entry: entry, section: section, fields: fields, mentions: mentions,
       sketch: WordTriples.sketch(of: entry.passages, counting: &words))
   }
 }

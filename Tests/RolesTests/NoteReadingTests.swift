@@ -49,6 +49,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- About Docker\n  - Docker is a company of builders.", false),
+    ("- At Docker, we build tools.", false), ("- Docker\u{2019}s mission is to ship.", false),
+    ("- Join the Docker team", false), ("- Docker, Python", true),
+    ("- Experience with Docker is a plus", true), ("- You will write plugins for Docker.", true),
+  ])
+  func takesTheEmployerForNoSkill(_ line: String, _ isSkill: Bool) throws {
+    let lines = line.replacing("\n", with: "\n  ")
+    let reading = try #require(read("- Data Engineer\n  - Company: Docker\n  \(lines)\n"))
+    let names = try #require(reading.roles.first).mentions.map { SiteTextTaxonomy.name($0.skill) }
+    #expect(names.contains("Docker") == isSkill)
+  }
+
+  @Test(arguments: [
     "salary: { min: 120000, max: 150000, currency: EUR }",
     "salary:\n  min: 120000\n  max: 150000\n  currency: EUR\n  period: year",
     "salary: 120000-150000 EUR",

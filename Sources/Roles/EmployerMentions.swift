@@ -1,0 +1,79 @@
+import Fields
+import Prose
+import Skills
+
+extension [SkillMention] {
+  /// Takes out what names the employer and no skill, where the employer is called like a product: "At
+  /// Docker, we", "About Docker". What the role asks for ("Python and Docker") stays.
+  mutating func removeEmployer(_ company: Stated<String>?, in passages: [Passage]) {
+    guard let company else { return }
+    let length = company.value.utf8.count
+    removeAll { mention in
+      mention.range.count == length && mention.spelling(in: passages) == company.value
+        && EmployerMention(mention, in: passages).isEmployer(statedIn: company.line)
+    }
+  }
+}
+
+/// A mention of a skill that is also the employer's name, with the words around it.
+private struct EmployerMention {
+  private let passage: Passage
+  /// The last word before the name in its sentence, in lower case.
+  private let before: String
+  /// What follows the name in its sentence.
+  private let rest: Substring.UTF8View
+  private let isFirst: Bool
+
+  init(_ mention: SkillMention, in passages: [Passage]) {
+    passage = passages[mention.passage]
+    let text = passage.text.utf8
+    let start = text.index(text.startIndex, offsetBy: mention.range.lowerBound)
+    let end = text.index(start, offsetBy: mention.range.count)
+    let first = text.index(text.startIndex, offsetBy: mention.sentence.lowerBound)
+    rest = text[end...].prefix(24)
+    var lead = text[first..<start].suffix(16)
+    while lead.last == 0x20 || lead.last == UInt8(ascii: "*") { lead.removeLast() }
+    isFirst = lead.isEmpty || lead.last == UInt8(ascii: ":")
+    let word = lead.reversed().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    before = String(decoding: word.reversed().map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  /// `line` is where the notes say who the employer is.
+  func isEmployer(statedIn line: Int) -> Bool {
+    let isStated = passage.line == line && (passage.kind == .label || passage.text.utf8.count <= 80)
+    if isStated || isPossessive { return true }
+    if EmployerMention.prepositions.contains(before) { return true }
+    let word = next
+    if EmployerMention.nouns.contains(word) { return true }
+    return isFirst
+      && (EmployerMention.verbs.contains(word) || rest.starts(with: ", the ".utf8)
+        || rest.starts(with: ", a".utf8))
+  }
+
+  private var isPossessive: Bool {
+    rest.starts(with: "'s".utf8) || rest.starts(with: "\u{2019}s".utf8)
+  }
+
+  /// The word behind the name, in lower case; empty where a mark stands between.
+  private var next: String {
+    guard rest.first == 0x20 else { return "" }
+    let word = rest.dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  /// What stands before an employer, and before no skill.
+  private static let prepositions: Set<String> = ["at", "about", "join", "joining", "why", "meet"]
+
+  /// What an employer has.
+  private static let nouns: Set<String> = [
+    "team", "teams", "employees", "employee", "culture", "values", "careers", "benefits",
+    "colleagues", "headquarters", "office", "offices", "recruiters",
+  ]
+
+  /// What an employer does, in a sentence that begins with its name.
+  private static let verbs: Set<String> = [
+    "is", "was", "are", "has", "helps", "enables", "provides", "builds", "offers", "makes",
+    "powers", "empowers", "gives", "seeks", "believes", "serves", "will", "does", "values",
+    "welcomes", "hires", "exists", "wants", "combines", "brings",
+  ]
+}

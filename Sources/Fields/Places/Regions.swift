@@ -28,7 +28,10 @@ enum Regions {
       "Germany",
       "Bavaria=Bayern;Baden-Württemberg;Saxony=Sachsen;Hesse=Hessen;North Rhine-Westphalia"
     ),
-    ("Australia", "New South Wales=NSW;Queensland=QLD;Western Australia;South Australia"),
+    (
+      "Australia",
+      "New South Wales=NSW;Queensland=QLD;Victoria=VIC;Western Australia;South Australia"
+    ),
     ("India", "Karnataka;Maharashtra;Telangana;Tamil Nadu;Haryana;Uttar Pradesh;Kerala;Gujarat"),
     ("Switzerland", "Vaud"),
     ("Spain", "Catalonia;Andalusia"),
@@ -37,7 +40,7 @@ enum Regions {
   static let countries = """
     United States=USA=US=United States of America;Canada;Mexico;Brazil;Argentina;Chile;Colombia;
     Peru;Costa Rica;Uruguay;United Kingdom=UK=Great Britain;Ireland;France;Germany=Deutschland;
-    Netherlands=The Netherlands;Belgium;Luxembourg;Switzerland;Austria;Spain;Portugal;Italy;
+    Netherlands=The Netherlands=NL;Belgium;Luxembourg;Switzerland;Austria;Spain;Portugal;Italy;
     Greece;Cyprus;Malta;Sweden;Norway;Denmark;Finland;Iceland;Estonia;Latvia;Lithuania;Poland;
     Czech Republic=Czechia;Slovakia;Hungary;Slovenia;Croatia;Serbia;Bulgaria;Romania;Ukraine;
     Moldova;Armenia;Turkey=Türkiye;Israel;United Arab Emirates=UAE;Saudi Arabia;Qatar;Egypt;

@@ -23,7 +23,11 @@ enum LocationField {
         continue
       }
       let list = PlaceList(line)
-      guard list.isComplete, list.isKnown, !isSkill(line) else { continue }
+      guard list.isComplete, list.isKnown, !isSkill(line) else {
+        if index <= 6 { add(placesBeforeTerms(line), line) }
+        if index <= 3 { add(placesBehindRemark(line), line) }
+        continue
+      }
       // Far down, a list of wider areas tells of customers as often as of the work.
       guard index <= 6 || list.namesTown else { continue }
       add(list.places, line)
@@ -52,11 +56,54 @@ enum LocationField {
     line.words.count == 1 && line.key(0) == "phoenix"
   }
 
+  /// The town that a short line about the terms of the work begins with: "Tokyo, visa sponsorship",
+  /// "Warsaw | 12 000 PLN | B2B".
+  private static func placesBeforeTerms(_ line: Line) -> [Place] {
+    guard line.words.count <= 14, let (entries, count) = PlaceList.match(line, at: 0),
+      entries.contains(where: { $0.kind == .city })
+    else { return [] }
+    var end = count
+    while let (_, count) = PlaceList.match(line, at: end), line.words[end].lead <= .comma {
+      end += count
+    }
+    guard let next = line.word(end), next.lead > .sign,
+      line.hasCurrencySign || !line.cues.isDisjoint(with: [.currency, .employment])
+        || line.words[end...].contains(where: { terms.contains($0.key) })
+    else { return [] }
+    return PlaceList(line.text(ofWords: 0..<end)).places
+  }
+
+  /// The town at the end of a few words about the employer or the work: "Series A fintech, Nairobi",
+  /// "Graduate role - Manchester", "trading shop in Chicago".
+  private static func placesBehindRemark(_ line: Line) -> [Place] {
+    guard (2...8).contains(line.words.count), line.bytes.last != UInt8(ascii: "."),
+      let start = line.words.indices.last(where: {
+        line.words[$0].lead > .sign || line.key($0 - 1) == "in"
+      }), start > 0, line.words[start].cues.contains(.place), line.key(start) != "phoenix",
+      !line.words[..<start].contains(where: { notOfWork.contains($0.key) })
+    else { return [] }
+    let list = PlaceList(line.text(ofWords: start..<line.words.count))
+    return list.isComplete && list.isKnown && list.namesTown ? list.places : []
+  }
+
+  /// What towns are named with that are not where the work is.
+  private static let notOfWork: Set<String> = [
+    "experience", "degree", "phd", "studied", "knowledge", "clients", "customers", "travel",
+    "trips", "university", "not", "no", "markets", "sites", "plants", "teams", "hq",
+    "headquarters", "headquartered", "founded",
+  ]
+
+  private static let terms: Set<String> = [
+    "visa", "relocation", "remote", "hybrid", "onsite", "office", "sponsorship", "b2b", "days",
+    "wfh", "salary", "permanent",
+  ]
+
   /// Whether a line can be nothing but places.
   private static func isCandidate(_ line: Line) -> Bool {
     guard line.passage.depth == 1, line.words.count <= 24, line.strand != .benefits,
       let first = line.words.first
     else { return false }
     return line.cues.contains(.place) || ["remote", "hybrid"].contains(first.key)
+      || line.words[line.words.count - 1].key == "remote"
   }
 }

@@ -117,7 +117,11 @@ struct PlaceSentence {
     if before == "fully" || before == "100" || before == "entirely" || before == "completely" {
       return index - 1..<index + 1
     }
-    if ["first", "position", "role", "job", "friendly", "opportunity"].contains(next) {
+    if [
+      "first", "position", "role", "job", "friendly", "opportunity", "worldwide", "globally",
+      "anywhere",
+    ]
+    .contains(next) {
       return index..<index + 2
     }
     return nil

@@ -59,7 +59,9 @@ package struct RoleFields: Sendable, Hashable {
     var lines: Set<Int> = []
     if let passage = title?.passage { lines.insert(passage) }
     for (index, fieldLine) in reading.fieldLines where !fieldLine.value.isEmpty {
-      if fieldLine.field != .title { lines.insert(index) }
+      // The cells of a table stay together.
+      let isCell = reading.lines[index].passage.kind == .cell
+      if fieldLine.field != .title, !isCell { lines.insert(index) }
     }
     for salary in salaries {
       let index = reading.lines.firstIndex { line in

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Fields
@@ -33,6 +34,14 @@ import Testing
     Case("Employer: Acme", .company, "Acme"),
     Case("Job title: Data Analyst", .title, "Data Analyst"),
     Case("Seniority: Senior", .level, "Senior"),
+    Case("where: Rome / remote", .location, "Rome / remote"),
+    Case("In-office locations: Rome; Milan", .location, "Rome; Milan"),
+    Case("Company \u{2014} Acme", .company, "Acme"),
+    Case("Location - Rome", .location, "Rome"),
+    Case("comp: $150K", .salary, "$150K"),
+    Case("Standort: Rom", .location, "Rom"),
+    Case("Entreprise : Acme", .company, "Acme"),
+    Case("\u{1F3E2} Acme", .company, "Acme"),
   ])
   func readsFieldLines(_ row: Case) throws {
     let line = try #require(FieldLine(row.text))
@@ -45,9 +54,43 @@ import Testing
     "The location of the bug: unknown", "Passion: we care", "Lean habits: we stop in time", "",
     "Team: this team of two dozen engineers builds the tools that every analyst of the house uses",
     "video: MP4", "Qualifications:", "Salary is paid monthly", "ISA: arithmetic", "https://a.b/c",
-    "The company: a portrait",
+    "The company: a portrait", "Rust - the language", "Locations and teams - an overview",
+    "\u{1F680} Acme",
   ])
   func refusesOtherTexts(_ text: String) {
     #expect(!FieldLine.matches(text))
+  }
+
+  @Test(arguments: [
+    "Location: Rome | Salary: \u{20AC}50k | Type: Contract",
+    "Location: Rome \u{B7} Type: Contract \u{B7} Pay: \u{20AC}50k",
+    "Pay: \u{20AC}50k; Location: Rome; Type: Contract",
+  ])
+  func readsSeveralFieldsOfALine(_ text: String) {
+    let role = fields("Optical Engineer", text)
+    #expect(role.locations.map(\.value.name) == ["Rome"])
+    #expect(role.salaries.map(\.value.min) == [50_000])
+    #expect(role.employment?.value.kind == .contract)
+  }
+
+  @Test func readsHeadingsWithoutAColon() {
+    let role = fields("Optical Engineer", "Location", ">Rome (3 days in the office)", "C++")
+    #expect(role.locations.map(\.value.name) == ["Rome"])
+    #expect(fields("Optical Engineer", "Location", "Rome wasn't built in a day").locations == [])
+  }
+
+  @Test func readsTheCellsOfARow() {
+    let cells = [("Company", "Acme"), ("Location", "Rome"), ("Notes", "Company")]
+    var passages = [Passage("Optical Engineer", line: 1, depth: 0, kind: .label)]
+    for (row, cell) in cells.enumerated() {
+      passages.append(Passage(cell.0, line: row + 2, depth: 1, kind: .cell))
+      passages.append(Passage(cell.1, line: row + 2, depth: 1, kind: .cell))
+    }
+    var keys = KeyCache()
+    let role = RoleFields(
+      reading: passages, strands: [], label: nil, defaults: FieldDefaults(), keys: &keys)
+    #expect(role.company?.value == "Acme")
+    #expect(role.locations.map(\.value.name) == ["Rome"])
+    #expect(role.lines == [0])
   }
 }

@@ -55,6 +55,7 @@ enum Mark: Equatable {
     switch second {
     case 0xA0: .space
     case 0xA3, 0xA5: .currency
+    case 0xB7: .sign(.semicolon)
     default: .sign(.sign)
     }
   }

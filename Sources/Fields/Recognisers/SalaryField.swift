@@ -6,7 +6,7 @@ enum SalaryField {
   static func read(_ reading: Reading) -> [Stated<Salary>] {
     var found: [Stated<Salary>] = []
     for (index, line) in reading.prose where line.hasDigit {
-      let isField = reading.fieldLines[index]?.field == .salary
+      let isField = reading.gives(.salary, at: index)
       for salary in salaries(in: line, isField: isField || isBelow(reading, index)) {
         if !found.contains(where: { $0.value == salary.value }) { found.append(salary) }
       }

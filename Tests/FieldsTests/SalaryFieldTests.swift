@@ -92,6 +92,9 @@ import Testing
     Case("¥280,000/month", "280000-280000 JPY month"),
     Case("Min salary: $91,200, max salary: $154,300", "91200-154300 USD year"),
     Case("$125,000.00/Yr. - $145,000.00/Yr.", "125000-145000 USD year"),
+    Case("R900k - R1.2m pa", "900000-1200000 ZAR year"),
+    Case("R45,000 per month", "45000-45000 ZAR month"),
+    Case("75 000 $ à 95 000 $ CAD", "75000-95000 CAD year"),
   ])
   func readsPay(_ row: Case) {
     #expect(SalaryFieldTests.salaries(row.text) == row.expected)
@@ -123,9 +126,22 @@ import Testing
     "401k, and a stipend for lunch of $400 a year",
     "A stipend of $75 per month for lunch",
     "Invested $2M to $4M last year",
+    "Racks of R740 and R1000 servers",
   ])
   func passesOverOtherFigures(_ text: String) {
     #expect(SalaryFieldTests.salaries(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Toronto, Canada", "$95,000 - $120,000", "CAD"), ("Remote (Canada)", "$95k", "CAD"),
+    ("Melbourne, VIC", "$280k", "AUD"), ("Singapore", "$9,000 a month", "SGD"),
+    ("Toronto, Canada", "US$95,000 - US$120,000", "USD"), ("Toronto", "$95,000 USD", "USD"),
+    ("Toronto or Boston", "$95,000 - $120,000", "USD"), ("Remote", "$95,000", "USD"),
+    ("Toronto", "€95,000", "EUR"), ("Mexico City", "$95,000", "USD"),
+  ])
+  func takesDollarsForThoseOfThePlace(_ place: String, _ pay: String, _ currency: String) {
+    let role = fields("Optical Engineer", "Location: \(place)", "Salary: \(pay)")
+    #expect(role.salaries.map(\.value.currency.code) == [currency])
   }
 
   private static func salaries(_ text: String) -> [String] {

@@ -14,7 +14,7 @@ import Testing
     -- a.md --
     # Jobs
     - Data Engineer at Initech
-      - LOCATION: Singapore
+      - LOCATION: Boston
       - $120,000 - $150,000
       - Python is required, see [more](https://one.example).
     - BLAH

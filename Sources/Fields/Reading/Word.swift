@@ -26,6 +26,19 @@ struct Word: Sendable {
     case number
   }
 
+  /// Whether letters are an amount of rand: "R900k", "R1.2m", "R45,000".
+  static func isRand(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count > 3, letters.first == UInt8(ascii: "R") else { return false }
+    var digits = letters.dropFirst()
+    let isRound = digits.last == UInt8(ascii: "k") || digits.last == UInt8(ascii: "m")
+    if isRound { digits.removeLast() }
+    // "R740" is a thing.
+    guard isRound || digits.count > 4 else { return false }
+    return digits.allSatisfy {
+      (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+  }
+
   /// Whether it can be part of a name.
   var isName: Bool {
     switch shape {

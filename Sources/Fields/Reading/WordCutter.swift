@@ -94,6 +94,9 @@ struct WordCutter {
       hasDigit = true
       cues.insert(.number)
       if end - start > 2, TightYears.value(of: key) != nil { cues.insert(.year) }
+    } else if bytes[start] == UInt8(ascii: "R"), Word.isRand(bytes[start..<end]) {
+      hasDigit = true
+      cues.insert(.currency)
     }
     return Word(
       range: start..<end, key: key, lead: lead, shape: letters.shape(from: bytes[start]),

@@ -8,7 +8,8 @@ struct AmountScanner {
   /// All figures that begin a word: not those inside "C++17" or "H264".
   func amounts() -> [Amount] {
     var amounts: [Amount] = []
-    for index in line.words.indices where line.words[index].shape == .number {
+    for index in line.words.indices {
+      guard line.words[index].shape == .number || isRand(index) else { continue }
       let start = line.words[index].range.lowerBound
       if let last = amounts.last, start < last.range.upperBound { continue }
       if let amount = amount(atWord: index, behind: amounts.last) { amounts.append(amount) }
@@ -17,10 +18,12 @@ struct AmountScanner {
   }
 
   private func amount(atWord index: Int, behind last: Amount?) -> Amount? {
-    let start = line.words[index].range.lowerBound
+    let isRand = isRand(index)
+    let start = line.words[index].range.lowerBound + (isRand ? 1 : 0)
     var (value, end, isGrouped) = figure(at: start)
     guard value > 0 || end > start else { return nil }
-    let (currency, low) = currencyBefore(start, word: index)
+    let (currency, low) =
+      isRand ? (Currency(named: "zar"), start - 1) : currencyBefore(start, word: index)
     if line.hasCurrencySign || line.cues.contains(.currency) {
       (value, end, isGrouped) = spaced(start, value, end, isGrouped)
     }
@@ -41,6 +44,12 @@ struct AmountScanner {
     readPeriod(of: &amount)
     readCurrencyAfter(of: &amount)
     return amount
+  }
+
+  /// Whether the word at `index` is an amount with its currency: "R900k".
+  private func isRand(_ index: Int) -> Bool {
+    let range = line.words[index].range
+    return bytes[range.lowerBound] == UInt8(ascii: "R") && Word.isRand(bytes[range])
   }
 
   /// Digits with their groups: "250,000", "119,000.00", "60.000" with a currency elsewhere.

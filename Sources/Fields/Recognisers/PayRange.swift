@@ -47,7 +47,7 @@ struct PayRange {
   }
 
   private static let rangeWords: Set<String> = [
-    "to", "and", "through", "until", "max", "maximum", "bis", "upto",
+    "to", "and", "through", "until", "max", "maximum", "bis", "upto", "à",
   ]
   private static let fillers: Set<String> = [
     "up", "min", "minimum", "usd", "a", "of", "salary", "pay", "rising",

@@ -3,15 +3,36 @@
 /// A figure counts when it has a currency, or stands in a sentence about pay. Funding, customers'
 /// money, bonuses, stipends, pension plans, weights and durations don't.
 enum SalaryField {
-  static func read(_ reading: Reading) -> [Stated<Salary>] {
+  /// `places` are where the role is: they tell whose dollars a bare sign means.
+  static func read(_ reading: Reading, places: [Stated<Place>] = []) -> [Stated<Salary>] {
     var found: [Stated<Salary>] = []
+    var namesDollars = false
     for (index, line) in reading.prose where line.hasDigit {
       let isField = reading.gives(.salary, at: index)
-      for salary in salaries(in: line, isField: isField || isBelow(reading, index)) {
-        if !found.contains(where: { $0.value == salary.value }) { found.append(salary) }
+      let salaries = salaries(in: line, isField: isField || isBelow(reading, index))
+      for salary in salaries where !found.contains(where: { $0.value == salary.value }) {
+        found.append(salary)
+      }
+      if !salaries.isEmpty, !namesDollars {
+        namesDollars = line.words.contains { dollarWords.contains($0.key) }
       }
     }
-    return found
+    guard !namesDollars, found.contains(where: { $0.value.currency == .usDollar }),
+      let dollar = dollar(of: places)
+    else { return found }
+    return found.map { stated in
+      stated.map { $0.currency == .usDollar ? $0.paid(in: dollar) : $0 }
+    }
+  }
+
+  /// What says that dollars are those of the United States.
+  private static let dollarWords: Set<String> = ["usd", "us", "usa"]
+
+  /// The currency called dollar where all the places are, if not that of the United States.
+  private static func dollar(of places: [Stated<Place>]) -> Currency? {
+    let countries = Set(places.lazy.filter { $0.value.kind != .remote }.map(\.value.country))
+    guard countries.count == 1, let country = countries.first.flatMap(\.self) else { return nil }
+    return Currency.dollarsOfCountries[country]
   }
 
   /// Whether a line stands below "Compensation:".

@@ -82,6 +82,12 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
     return names
   }()
 
+  /// What is called dollar there, and written with the bare sign.
+  static let dollarsOfCountries: [String: Currency] = [
+    "Canada": Currency(code: "CAD"), "Australia": Currency(code: "AUD"),
+    "New Zealand": Currency(code: "NZD"), "Singapore": Currency(code: "SGD"),
+  ]
+
   /// The currencies that letters before a dollar sign name: `C$`, `HK$`.
   static let dollars: [String: Currency] = [
     "us": .usDollar, "c": Currency(code: "CAD"), "ca": Currency(code: "CAD"),

@@ -14,6 +14,11 @@ package struct Salary: Sendable, Hashable {
     self.period = period
   }
 
+  /// The same pay in another currency of the same name.
+  func paid(in currency: Currency) -> Salary {
+    Salary(min: min, max: max, currency: currency, period: period)
+  }
+
   /// The middle of the range, or the bound that is stated: the figure to sort and to chart by.
   package var middle: Double {
     switch (min, max) {

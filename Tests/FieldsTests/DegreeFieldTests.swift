@@ -50,6 +50,8 @@ import Testing
     Case("Studies of Economics, MA or PhD", .master),
     Case("Physics, MA in Economics", .master),
     Case("M.A., Boston", .master),
+    Case("Essential: BSc in biology; desirable: PhD", .bachelor),
+    Case("Preferred: BSc, MSc. Required: PhD", .phd),
   ])
   func readsDegrees(_ row: Case) {
     #expect(fields("skill set:", row.text).degree?.value == row.degree)

@@ -50,6 +50,13 @@ import Testing
     Case("Contract: 5 years of experience", 5),
     Case("Contract: 5 years of OCaml", 5),
     Case("Age does not matter; 5 years of OCaml do", 5),
+    Case("5+ years Python, and an eye for detail in what you write", 5),
+    Case("Minimum 3 years C++ or Rust in a team that ships to customers", 3),
+    Case("12+ years, 5 of them with people to manage", 12),
+    Case("Mindestens 5 Jahre Erfahrung in der Softwareentwicklung", 5),
+    Case("3 Jahre Berufserfahrung", 3),
+    Case("Au moins 3 ans d\u{2019}expérience en développement", 3),
+    Case("4 años de experiencia", 4),
   ])
   func readsYears(_ row: Case) {
     #expect(fields("skill set:", row.text).experience?.value == row.years)
@@ -88,6 +95,9 @@ import Testing
     "No more than 5 years of experience since the degree",
     "Less than 5 years of experience",
     "4yr degree in science",
+    "4 years, 38 hours per week",
+    "Seit 20 Jahren in Stuttgart",
+    "In 10 years Acme has grown to five hundred people and more",
   ])
   func passesOverOtherYears(_ text: String) {
     #expect(fields("skill set:", text).experience == nil)

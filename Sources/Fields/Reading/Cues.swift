@@ -39,6 +39,7 @@ extension Cues {
     }
     add(.number, NumberWord.values.keys)
     add(.year, ["year", "years", "yr", "yrs", "month", "months", "yoe"])
+    add(.year, YearsReader.foreignYears)
     add(.degree, DegreeField.firstWords)
     add(.place, Gazetteer.firstWords)
     add(.employment, EmploymentField.firstWords)

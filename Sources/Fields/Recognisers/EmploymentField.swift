@@ -7,6 +7,7 @@ enum EmploymentField {
     "full", "part", "intern", "interns", "internship", "internships", "contract", "fulltime",
     "parttime", "contractor", "freelance", "coop", "co", "permanent", "fixed", "temporary",
     "trainee", "traineeship", "freelancer", "temp", "ftc", "vollzeit", "teilzeit", "cdi", "cdd",
+    "festanstellung", "unbefristet",
   ]
 
   static func read(_ reading: Reading, title: Stated<String>?) -> Stated<EmploymentTerms>? {
@@ -18,7 +19,7 @@ enum EmploymentField {
       if let kind = kind(in: Line(value)) { return line.stated(EmploymentTerms(kind)) }
     }
     for (_, line) in reading.prose where line.cues.contains(.employment) {
-      if line.passage.depth > 0, let kind = loneKind(line) ?? leadingKind(line) {
+      if line.passage.depth > 0, let kind = loneKind(line) ?? leadingKind(line) ?? partKind(line) {
         return line.stated(EmploymentTerms(kind))
       }
       for index in line.words.indices where line.words[index].cues.contains(.employment) {
@@ -57,7 +58,7 @@ enum EmploymentField {
     for (index, word) in line.words.enumerated() {
       switch word.key {
       case "full" where line.key(index + 1) == "time", "fulltime", "permanent", "regular",
-        "vollzeit", "cdi":
+        "vollzeit", "cdi", "festanstellung", "unbefristet":
         return .fullTime
       case "part" where line.key(index + 1) == "time", "parttime", "teilzeit": return .partTime
       case "intern", "internship", "interns", "coop", "trainee": return .internship
@@ -82,9 +83,24 @@ enum EmploymentField {
     guard line.words.count <= 10, line.cues(at: 0).contains(.employment) else { return nil }
     let end = line.words.indices.dropFirst().first { line.words[$0].lead > .hyphen }
     guard let end, line.words[..<end].allSatisfy({ lone.contains($0.key) }),
-      line.words[end...].allSatisfy({ $0.shape == .number || remarks.contains($0.key) })
+      // "Full-time | Associate level": parts of a line of facts.
+      line.words[end].lead == .semicolon
+        || line.words[end...].allSatisfy({ $0.shape == .number || remarks.contains($0.key) })
     else { return nil }
     return kind(in: line)
+  }
+
+  /// One of the parts of a line of facts: "Acme | Berlin | Full-time".
+  private static func partKind(_ line: Line) -> Employment? {
+    guard line.words.count <= 16 else { return nil }
+    for index in line.words.indices.dropFirst()
+    where line.words[index].lead == .semicolon && line.words[index].cues.contains(.employment) {
+      let end = line.words[(index + 1)...].firstIndex { $0.lead > .sign } ?? line.words.count
+      if line.words[index..<end].allSatisfy({ lone.contains($0.key) }) {
+        return kind(in: Line(line.text(ofWords: index..<end)))
+      }
+    }
+    return nil
   }
 
   /// Words that say how long or how much somebody works.
@@ -100,7 +116,7 @@ enum EmploymentField {
   private static let lone: Set<String> = [
     "full", "part", "time", "fulltime", "parttime", "permanent", "contract", "internship",
     "position", "role", "job", "employment", "fixed", "term", "temporary", "intern", "co", "op",
-    "freelance", "vollzeit", "teilzeit", "cdi", "cdd",
+    "freelance", "vollzeit", "teilzeit", "cdi", "cdd", "festanstellung", "unbefristet",
   ]
 
   /// A statement about the role in a sentence.

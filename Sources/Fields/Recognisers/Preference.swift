@@ -5,15 +5,39 @@ enum Preference {
   static func isOnlyPreferred(_ line: Line, around range: Range<Int>) -> Bool {
     guard line.cues.contains(.preferred) else { return false }
     let clause = line.clause(around: range.lowerBound)
-    if isPreferred(line, in: clause, of: range) { return true }
+    if isPreferred(line, in: clause, of: range) || isLabelled(line, range.lowerBound) {
+      return true
+    }
     // "... post-doctoral or industry experience (preferred)", "a PhD in physics, preferred"
     if let next = line.word(clause.upperBound), next.lead != .stop {
       let after = line.clause(around: clause.upperBound)
-      return after.count <= 3 && !after.contains { line.words[$0].cues.contains(.degree) }
+      // "BSc required; desirable: PhD": a label is about what follows it.
+      let isLabel = line.word(after.upperBound)?.lead == .colon
+      return after.count <= 3 && !isLabel
+        && !after.contains { line.words[$0].cues.contains(.degree) }
         && isPreferred(line, in: after, of: range)
     }
     return false
   }
+
+  /// Whether a label says it of the list that the word at `index` is in: "Desirable: MSc, PhD".
+  private static func isLabelled(_ line: Line, _ index: Int) -> Bool {
+    let first = max(0, index - 16)
+    var at = index
+    while at > first, line.words[at].lead <= .comma { at -= 1 }
+    guard at > 0, line.words[at].lead == .colon else { return false }
+    var before = at - 1
+    while before >= max(0, at - 4) {
+      let word = line.words[before]
+      if word.cues.contains(.preferred), !notLabels.contains(word.key) { return true }
+      guard word.lead <= .slash else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// What cues of a preference are in a label that names something else.
+  private static let notLabels: Set<String> = ["ideal"]
 
   private static func isPreferred(_ line: Line, in clause: Range<Int>, of range: Range<Int>) -> Bool
   {

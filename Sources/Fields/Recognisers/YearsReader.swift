@@ -103,9 +103,47 @@ struct YearsReader {
     if sentence.contains(where: { YearsReader.extensions.contains(line.key($0)) }) { return false }
     let hasWord = sentence.contains { YearsReader.subjects.contains(line.key($0)) }
     if hasWord { return true }
+    if YearsReader.foreignYears.contains(line.key(index)) { return false }
     // "8+ years of software development", "5 years in a similar role", "10 years as an analyst"
-    return YearsReader.continuations.contains(next) || sentence.count <= 6
+    if YearsReader.continuations.contains(next) { return true }
+    // "5+ years Python"
+    if line.word(index + 1)?.isName == true, line.words[index + 1].lead == .space,
+      opensClause(start, in: sentence)
+    {
+      return true
+    }
+    if isLeastOfAll(index, start: start) { return true }
+    return sentence.count <= 6 && !sentence.contains { YearsReader.spans.contains(line.key($0)) }
   }
+
+  /// Whether a figure begins its clause, but for "at least" and the like.
+  private func opensClause(_ start: Int, in sentence: Range<Int>) -> Bool {
+    var at = start
+    while at > sentence.lowerBound, line.words[at].lead < .comma, start - at < 3,
+      YearsReader.limits.contains(line.key(at - 1))
+    {
+      at -= 1
+    }
+    return line.words[at].lead >= .comma
+  }
+
+  /// Whether a line opens with "5+ years," and goes on with something else.
+  private func isLeastOfAll(_ index: Int, start: Int) -> Bool {
+    guard start == 0, index > 0, line.word(index + 1)?.lead == .comma else { return false }
+    return line.bytes[line.words[index - 1].range.upperBound] == UInt8(ascii: "+")
+  }
+
+  private static let limits: Set<String> = ["minimum", "min", "at", "least", "of"]
+
+  /// What is said of a contract, and not of what somebody has done: "4 years, 38 hours per week".
+  private static let spans: Set<String> = [
+    "hours", "hrs", "week", "funded", "contract", "position",
+  ]
+
+  /// Years in other languages; they count where experience is named with them.
+  static let foreignYears: Set<String> = [
+    "jahre", "jahren", "ans", "années", "años", "anni", "jaar",
+  ]
 
   /// "18 months of lab experience", "Experience: 18 months": months are the length of much else.
   private func isExperience(near index: Int, _ sentence: Range<Int>) -> Bool {
@@ -144,6 +182,8 @@ struct YearsReader {
   private static let subjects: Set<String> = [
     "experience", "experiences", "experienced", "background", "exp", "expertise", "worked",
     "working", "practice", "track", "record", "hands", "postdoctoral", "seniority", "yoe",
+    "erfahrung", "berufserfahrung", "berufspraxis", "praxis", "expérience", "d'expérience",
+    "experiencia", "esperienza", "d'esperienza", "ervaring", "werkervaring",
   ]
 
   private static let continuations: Set<String> = [

@@ -22,6 +22,8 @@ import Testing
     Case("Among the benefits at Acme are long holidays."),
     Case("Perks at Acme: lunch, trains, books"),
     Case("Life at Acme"),
+    Case("About MongoDB", "MongoDB"),
+    Case("About GitLab: what we do", "GitLab"),
     Case("Careers at Acme"),
     Case("You will thrive at Acme if you like proofs."),
     Case("Here at Acme we like proofs."),

@@ -26,6 +26,10 @@ import Testing
     Case(
       "Oxbow Institute for Brain Research, Frankfurt", "Oxbow Institute for Brain Research",
       "Frankfurt"),
+    Case("Oxbow | Berlin", "Oxbow", "Berlin"),
+    Case("Oxbow \u{B7} Espoo, Finland (on-site)", "Oxbow", "Espoo"),
+    Case("Oxbow Retail | Remote", "Oxbow Retail", "Remote"),
+    Case("Oxbow Sanger Institute, Hinxton", "Oxbow Sanger Institute"),
     Case("University of Glasgow", "University of Glasgow"),
     Case("Oxbow Technical University", "Oxbow Technical University"),
   ])
@@ -38,7 +42,7 @@ import Testing
   @Test(arguments: [
     "Machine Learning, London", "Platform Engineering, New York", "Python, Berlin",
     "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
-    "PhD, University of Glasgow",
+    "PhD, University of Glasgow", "Full-time | Berlin", "Kafka | Berlin", "Toronto | Berlin",
     "Boston, Waltham", "Boston Office, Waltham",
   ])
   func passesOverOtherLines(_ text: String) {

@@ -31,6 +31,7 @@ import Testing
     Case("Senior Engineering Manager", .manager),
     Case("Director of Research", .director),
     Case("Head of Photonics", .director),
+    Case("SVP Engineering", .director),
     Case("Research Scientist Intern", .intern),
     Case("Software Engineer Internship", .intern),
     Case("Senior Member of Technical Staff", .senior),

@@ -1,7 +1,7 @@
 /// The nouns that job titles end with.
 enum HeadNoun {
   /// Nouns that are a person's work in any text.
-  static let plain: Set<String> = [
+  static let plain = Set<String>([
     "engineer", "developer", "scientist", "analyst", "manager", "architect", "intern",
     "internship", "researcher", "specialist", "administrator", "lead", "director", "consultant",
     "technician", "designer", "programmer", "officer", "professor", "postdoc", "fellow",
@@ -25,7 +25,27 @@ enum HeadNoun {
     "climatologist", "seismologist", "hydrologist", "ecologist", "crystallographer",
     "cytogeneticist", "microbiologist", "neurologist", "zoologist", "botanist", "archaeologist",
     "sde", "sdet", "swe", "pentester", "werkstudent", "bookkeeper", "paralegal", "estimator",
-    "informaticist",
+    "informaticist", "svp", "evp", "avp", "coo", "cfo", "cpo", "dev", "admin", "biostatistician",
+    "bioengineer", "geophysicist", "geochemist", "hydrogeologist", "agronomist", "econometrician",
+    "demographer", "archivist", "ethicist", "lexicographer", "drafter", "superintendent",
+    "fabricator", "compositor", "videographer", "annotator", "marketer", "therapist", "clinician",
+    "sonographer", "veterinarian", "entomologist", "pharmacometrician", "steward",
+    "entwickler", "entwicklerin", "softwareentwickler", "softwareentwicklerin", "webentwickler",
+    "anwendungsentwickler", "ingenieur", "ingenieurin", "entwicklungsingenieur",
+    "softwareingenieur", "systemingenieur", "architekt", "architektin", "softwarearchitekt",
+    "berater", "beraterin", "wissenschaftler", "wissenschaftlerin", "informatiker", "physiker",
+    "mathematiker", "projektleiter", "projektleiterin", "teamleiter", "teamleiterin",
+    "systemadministrator", "praktikant", "praktikantin", "doktorand", "doktorandin",
+    "werkstudentin", "ontwikkelaar", "onderzoeker", "utvecklare",
+  ]).union(leading)
+
+  /// Nouns of languages in which titles begin with them: "Ingénieur logiciel".
+  static let leading: Set<String> = [
+    "développeur", "développeuse", "ingénieur", "ingénieure", "chercheur", "chercheuse", "analyste",
+    "architecte", "technicien", "technicienne", "stagiaire", "doctorant", "doctorante",
+    "desarrollador", "desarrolladora", "ingeniero", "ingeniera", "investigador", "investigadora",
+    "programador", "programadora", "sviluppatore", "sviluppatrice", "ingegnere", "ricercatore",
+    "ricercatrice", "desenvolvedor", "desenvolvedora", "engenheiro", "engenheira",
   ]
 
   /// Nouns that are software or things as often as people; they need a capital and a word before.
@@ -36,7 +56,7 @@ enum HeadNoun {
     "mentor", "buyer", "devops", "quant", "translator", "coordinator", "trainer", "supervisor",
     "representative", "tutor", "artist", "practitioner", "modeler", "modeller", "president",
     "investigator", "responder", "animator", "hacker", "mechanic", "contractor", "counsel",
-    "practitioner",
+    "practitioner", "dev", "admin", "steward", "superintendent",
   ]
 
   /// Nouns that name a job only in a phrase: "PhD candidate", "Member of Technical Staff".
@@ -77,6 +97,5 @@ enum HeadNoun {
     "editor": ["text", "code", "shader", "hex"],
     "administrator": [],
     "assistant": ["ai", "voice", "google", "virtual"],
-    "president": ["vice"],
   ]
 }

@@ -26,11 +26,13 @@ package struct JobTitle: Sendable, Hashable {
     guard JobTitle.mayBe(text), whole.cues.contains(.title), TitleShape.opens(whole) else {
       return nil
     }
-    var parts = TitleParts(TitleParts.plain(text))
+    var parts = TitleParts(TitleParts.piped(TitleParts.plain(text)))
     if whole.hasCurrencySign { parts.splitPay() }
     parts.splitCompany()
     parts.splitPlaces()
     parts.splitPipe()
+    parts.splitEmployer()
+    parts.splitFirst()
     let line = Line(parts.name)
     guard TitleShape.fits(line) else { return nil }
     name = TitleCase.cleaned(line)

@@ -20,6 +20,18 @@ struct TitleParts {
     return String(text)
   }
 
+  /// The text with a bar for each point that stands free: "Acme · Data Engineer · Berlin".
+  static func piped(_ text: String) -> String {
+    let points = [" \u{B7} ", " \u{2022} "]
+    guard text.utf8.contains(where: { $0 == 0xB7 || $0 == 0xA2 }) else { return text }
+    return points.reduce(text) { pieces, point in split(pieces, at: Array(point.utf8)) }
+  }
+
+  private static func split(_ text: String, at separator: [UInt8]) -> String {
+    guard let (head, tail) = TitleParts(text).split(at: separator) else { return text }
+    return "\(split(head, at: separator)) | \(tail)"
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
@@ -90,14 +102,14 @@ struct TitleParts {
     return nil
   }
 
-  private static let comma = Array(", ".utf8)
+  static let comma = Array(", ".utf8)
   private static let separators = [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "].map {
     Array($0.utf8)
   }
   private static let remarkSeparators = [" - ", " – ", " — ", " | ", ", "].map { Array($0.utf8) }
 
   /// The name cut at the last `separator`.
-  private func split(at separator: [UInt8]) -> (head: String, tail: String)? {
+  func split(at separator: [UInt8]) -> (head: String, tail: String)? {
     let bytes = Array(name.utf8)
     var start = bytes.count - separator.count
     while start >= 0 {

@@ -19,8 +19,18 @@ enum TitleShape {
         return false
       }
     }
-    if enders.contains(words[words.count - 1].key) { return false }
+    if enders.contains(words[words.count - 1].key), !endsWithTeam(line) { return false }
     return words.indices.contains { isHead(line, at: $0) }
+  }
+
+  /// "Software Engineer, Customer Experience": what the team of the first part is called after.
+  private static func endsWithTeam(_ line: Line) -> Bool {
+    let last = line.words.count - 1
+    guard last > 2, line.key(last) == "experience", line.words[last].shape == .capital,
+      line.words[last].lead == .space, line.words[last - 1].shape == .capital,
+      !line.words[last - 1].cues.contains(.technology), isHead(line, at: last - 2)
+    else { return false }
+    return line.words[last - 1].lead == .comma || line.words[last - 1].lead == .dash
   }
 
   /// Whether a line begins as a title can; a quick look before it is taken apart.
@@ -53,9 +63,17 @@ enum TitleShape {
       if word.shape == .lower || word.shape == .mixed { return false }
       if noun == "head", next != "of" { return false }
       if noun == "lead" || noun == "associate" || noun == "assistant" || noun == "executive" {
-        if let after = line.word(index + 1), after.lead <= .slash, next != "of" { return false }
+        // "Research Associate in Optics"
+        let isIn = next == "in" && (noun == "associate" || noun == "assistant")
+        if let after = line.word(index + 1), after.lead <= .slash, next != "of", !isIn {
+          return false
+        }
       }
-      if index == 0, !isOf, noun != "manager" || line.words.count == 1 { return false }
+      if index == 0, !isOf, noun != "manager" || line.words.count == 1 {
+        // "Director, Data Platform"
+        guard noun == "director", let after = line.word(1), after.lead == .comma, after.isName
+        else { return false }
+      }
     }
     return HeadNoun.products[noun]?.contains(line.key(index - 1)) != true
   }
@@ -87,12 +105,24 @@ enum TitleShape {
     guard let next = line.word(index + 1) else { return true }
     // "Working Student Data Science"
     if line.key(index) == "student", line.key(index - 1) == "working", next.isName { return true }
+    if leadsField(line, at: index), next.isName || next.lead <= .slash { return true }
     switch next.lead {
     case .comma, .colon, .dash, .semicolon, .open, .close, .slash, .sign: return true
     case .space, .hyphen, .underscore, .quote, .stop, .start:
       return followers.contains(next.key) || next.shape == .number
         || HeadNoun.singulars[next.key] != nil
     }
+  }
+
+  /// Whether a job's field follows it without a word between: "VP Engineering", "Ingénieur logiciel".
+  private static func leadsField(_ line: Line, at index: Int) -> Bool {
+    let key = line.key(index)
+    if ["vp", "svp", "evp", "avp"].contains(key)
+      || key == "president" && line.key(index - 1) == "vice"
+    {
+      return line.word(index + 1)?.isName == true
+    }
+    return HeadNoun.leading.contains(key)
   }
 
   private static let followers: Set<String> = [

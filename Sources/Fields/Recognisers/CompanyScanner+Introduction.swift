@@ -8,7 +8,12 @@ extension CompanyScanner {
     guard !line.words[name.upperBound - 1].isPossessive else { return false }
     switch before(name) {
     case "at": return opens(name, after: after)
-    case "about", "why", "meet":
+    case "about":
+      // Nobody heads a part of an advert "About MongoDB" but MongoDB.
+      let isProduct = line.cues(at: name.lowerBound).contains(.technology)
+      return name.lowerBound == 1 && endsHeading(after)
+        && (!CompanyName.isVague(line, name) || name.count == 1 && isProduct)
+    case "why", "meet":
       return name.lowerBound == 1 && endsHeading(after) && !CompanyName.isVague(line, name)
     case "choose", "join":
       let isQuestion = name.lowerBound == 2 && line.key(0) == "why" && endsHeading(after)

@@ -66,7 +66,9 @@ struct CompanyTally {
     }
     let line = Line(name)
     guard line.words.count > 1 else { return name }
-    if CompanyName.parents.contains(line.key(0)), CompanyName.divisions.contains(line.key(1)) {
+    if CompanyName.parents.contains(line.key(0)), CompanyName.divisions.contains(line.key(1)),
+      line.key(line.words.count - 1) != "institute"
+    {
       return line.text(ofWords: 0..<1)
     }
     // "Acme Shanghai", "Acme Munich Research Center": a site is named after its town.

@@ -1,7 +1,7 @@
 import Prose
 
 /// A line among the first that is nothing but the employer's name and where it is: "Acme Robotics -
-/// Boston, MA", "Example Institute of Technology, Vienna", "University of Somewhere".
+/// Boston, MA", "Acme | Berlin", "Example Institute of Technology, Vienna", "University of Somewhere".
 struct EmployerLine {
   /// The words of the name.
   let name: Range<Int>
@@ -19,15 +19,22 @@ struct EmployerLine {
       return
     }
     let list = PlaceList(line.text(rest.range.lowerBound..<line.bytes.count))
-    guard list.isComplete, list.isKnown, list.namesTown else { return nil }
-    places = list.places
+    if list.isComplete, list.isKnown, list.namesTown {
+      places = list.places
+    } else {
+      // "Example Institute, Hinxton": a town of which nobody knows is left out.
+      guard EmployerLine.isInstitution(line, 0..<end), line.words.count - end <= 4,
+        line.words[end...].allSatisfy({ $0.isName })
+      else { return nil }
+      places = []
+    }
   }
 
   /// Where the words of a name end: at a comma, a dash or the end of the line.
   private static func endOfName(_ line: Line) -> Int? {
     guard line.words.first?.isName == true else { return nil }
     let end = line.words.indices.dropFirst().first { line.words[$0].lead > .sign }
-    if let end, line.words[end].lead != .comma, line.words[end].lead != .dash { return nil }
+    if let end, ![.comma, .dash, .semicolon].contains(line.words[end].lead) { return nil }
     let words = line.words[..<(end ?? line.words.count)]
     guard words.count <= 8,
       words.allSatisfy({ $0.isName || small.contains($0.key) }),

@@ -44,7 +44,8 @@ enum LevelField {
       return ["generation", "time", "frame"].contains(next) ? nil : .lead
     case "manager":
       return ofThings.contains(line.key(index - 1)) ? nil : .manager
-    case "director", "vp", "cto", "ceo", "cio", "chief", "president": return .director
+    case "director", "vp", "svp", "evp", "avp", "cto", "ceo", "cio", "chief", "president":
+      return .director
     case "head": return next == "of" ? .director : nil
     default: return nil
     }

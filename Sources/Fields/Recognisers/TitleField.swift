@@ -17,6 +17,19 @@ enum TitleField {
       return Found(
         title: Stated(title, line: line.passage.line, text: subject), source: .stated, passage: 0)
     }
+    if let content = reading.label?.content, content.utf8.count <= 80,
+      let line = reading.lines.first,
+      let title = JobTitle(content)
+    {
+      return Found(
+        title: Stated(title, line: line.passage.line, text: content), source: .stated, passage: 0)
+    }
+    // "Job title: Data Analyst"
+    if let line = reading.lines.first, let first = reading.fieldLines[0], first.field == .title,
+      let title = JobTitle(first.value)
+    {
+      return Found(title: line.stated(title), source: .stated, passage: 0)
+    }
     if reading.label == nil, let line = reading.lines.first, let title = JobTitle(line) {
       return Found(title: line.stated(title), source: .stated, passage: 0)
     }

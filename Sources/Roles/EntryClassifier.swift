@@ -53,10 +53,9 @@ extension EntryClassifier {
   /// Whether the label is a job title with what a role says below it: field lines, pay, or at least
   /// two requirement-like lines. A title alone, or one above links, is a note.
   private func isTitled(_ passages: [Passage]) -> Bool {
-    guard let first = passages.first, first.kind == .label, JobTitle(first.text) != nil else {
-      return false
-    }
+    guard let first = passages.first, first.kind == .label else { return false }
     let children = passages.dropFirst()
+    guard JobTitle(first.text) != nil else { return namesTitle(children, below: first) }
     if children.contains(where: { FieldLine.matches($0.text, names: vocabulary.fieldNames) }) {
       return true
     }
@@ -69,14 +68,35 @@ extension EntryClassifier {
     return false
   }
 
+  /// Whether field lines below a label that is no title give one and more: "Acme", "Title: Data
+  /// Analyst", "Location: Rome".
+  private func namesTitle(_ children: ArraySlice<Passage>, below label: Passage) -> Bool {
+    let lines = children.prefix(6).lazy.filter { $0.depth == 1 && $0.text.utf8.count <= 100 }
+      .compactMap { FieldLine($0.text, names: vocabulary.fieldNames) }
+    guard lines.contains(where: { $0.field == .title && JobTitle($0.value) != nil }) else {
+      return false
+    }
+    return lines.contains { $0.field != .title }
+      || FieldLine(label.text, names: vocabulary.fieldNames)?.field == .company
+  }
+
   private func isRequirementLike(_ text: String) -> Bool {
     guard !text.contains("://") else { return false }
     return EntryClassifier.wordCount(of: text) >= 3 || EntryClassifier.isList(text)
+      || EntryClassifier.isYears(text) || PlaceLine.matches(text)
   }
 
   /// "OpenGL, Vulkan", "Coq/Lean": a few words that a comma or a slash sets apart.
   private static func isList(_ text: String) -> Bool {
     text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
+  }
+
+  /// "5+ years", "3 yrs"
+  private static func isYears(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 12 else {
+      return false
+    }
+    return text.hasSuffix("years") || text.hasSuffix("yrs")
   }
 
   /// How many words white space keeps apart. Most texts are ASCII, for which Unicode's tables are not

@@ -72,11 +72,17 @@ extension EntryClassifier {
   /// Analyst", "Location: Rome".
   private func namesTitle(_ children: ArraySlice<Passage>, below label: Passage) -> Bool {
     let lines = children.prefix(6).lazy.filter { $0.depth == 1 && $0.text.utf8.count <= 100 }
-      .compactMap { FieldLine($0.text, names: vocabulary.fieldNames) }
-    guard lines.contains(where: { $0.field == .title && JobTitle($0.value) != nil }) else {
-      return false
+    let isTitled = lines.contains { child in
+      // The first letters of all names of the field, or emphasis.
+      guard let first = child.text.utf8.first, "tjprs*TJPRS_".utf8.contains(first) else {
+        return false
+      }
+      guard let line = FieldLine(child.text, names: vocabulary.fieldNames) else { return false }
+      return line.field == .title && JobTitle(line.value) != nil
     }
-    return lines.contains { $0.field != .title }
+    guard isTitled else { return false }
+    let fields = lines.compactMap { FieldLine($0.text, names: vocabulary.fieldNames)?.field }
+    return fields.contains { $0 != .title }
       || FieldLine(label.text, names: vocabulary.fieldNames)?.field == .company
   }
 

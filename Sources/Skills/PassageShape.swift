@@ -110,9 +110,14 @@ extension PassageShape {
     }
     // "SQL and Python; R is a plus": what follows a semicolon has cues of its own.
     let end = tokens.dropFirst().first { Punctuation.before($0, in: text) == .clauseEnd }
+    let words = first..<(end ?? tokens.upperBound)
+    let last = Int(text.tokens[words.upperBound - 1].end)
+    guard text.bytes[Int(text.tokens[first].start)..<last].contains(UInt8(ascii: "(")) else {
+      return !words.contains { isVerb($0, in: text) }
+    }
     // What a remark in brackets says, as "(nice to have)", makes no sentence of the list.
     var depth = 0
-    return !(first..<(end ?? tokens.upperBound)).contains { index in
+    return !words.contains { index in
       let brackets = Punctuation.brackets(before: index, in: text, first: first)
       depth = max(0, depth - brackets.closes) + brackets.opens
       return depth == 0 && isVerb(index, in: text)

@@ -50,6 +50,7 @@ import Testing
     Case("Studies of Economics, MA or PhD", .master),
     Case("Physics, MA in Economics", .master),
     Case("M.A., Boston", .master),
+    Case("10 yrs w/ BS, 8 w/ MS", .bachelor),
     Case("Essential: BSc in biology; desirable: PhD", .bachelor),
     Case("Preferred: BSc, MSc. Required: PhD", .phd),
   ])

@@ -27,6 +27,8 @@ import Testing
       "Oxbow Institute for Brain Research, Frankfurt", "Oxbow Institute for Brain Research",
       "Frankfurt"),
     Case("Oxbow | Berlin", "Oxbow", "Berlin"),
+    Case("City of Oxbow | Calgary AB | Permanent", "City of Oxbow", "Calgary"),
+    Case("Oxbow, Kuala Lumpur. RM 15k-20k", "Oxbow", "Kuala Lumpur"),
     Case("Oxbow \u{B7} Espoo, Finland (on-site)", "Oxbow", "Espoo"),
     Case("Oxbow Retail | Remote", "Oxbow Retail", "Remote"),
     Case("Oxbow Sanger Institute, Hinxton", "Oxbow Sanger Institute"),

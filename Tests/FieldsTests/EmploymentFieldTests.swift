@@ -36,6 +36,8 @@ import Testing
     Case("Compiler Engineer", "Vollzeit / Teilzeit", "Full-time"),
     Case("Compiler Engineer", "Full-time | Associate level", "Full-time"),
     Case("Compiler Engineer", "Acme | Rome | Part-time", "Part-time"),
+    Case(
+      "skill set:", "We are hiring a Laser Physicist in Rome, full-time, from May.", "Full-time"),
     Case("Compiler Engineer", "unbefristet, 35 h", "Full-time"),
     Case("Compiler Engineer", "Part-time students are welcome", nil),
     Case("Compiler Engineer", "Contract law, 2 courses", nil),

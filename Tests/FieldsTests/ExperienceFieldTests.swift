@@ -55,6 +55,8 @@ import Testing
     Case("12+ years, 5 of them with people to manage", 12),
     Case("Mindestens 5 Jahre Erfahrung in der Softwareentwicklung", 5),
     Case("3 Jahre Berufserfahrung", 3),
+    Case("10 yrs w/ BS, 12 w/o", 10),
+    Case("years: 4", 4),
     Case("Au moins 3 ans d\u{2019}expérience en développement", 3),
     Case("4 años de experiencia", 4),
   ])

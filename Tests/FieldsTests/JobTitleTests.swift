@@ -75,6 +75,8 @@ import Testing
     Case("Director, Data Platform", "Director, Data Platform"),
     Case("Postdoctoral Research Associate in Optics", "Postdoctoral Research Associate in Optics"),
     Case("Frontend Dev", "Frontend Dev"),
+    Case("Embedded SW Eng", "Embedded SW Eng"),
+    Case("Flutter Dev – Zürich – CHF 120k", "Flutter Dev", places: ["Zurich"]),
     Case("Software Engineer, Customer Experience", "Software Engineer, Customer Experience"),
     Case("Softwareentwickler (m/w/d) Java", "Softwareentwickler (m/w/d) Java"),
     Case("Ingénieur logiciel", "Ingénieur logiciel"),

@@ -31,15 +31,17 @@ package struct FieldLine: Sendable, Hashable {
       return
     }
     let words = line.words
+    // Most lines have no mark behind their first words.
+    let dash = words.prefix(5).dropFirst().firstIndex { $0.lead > .slash }
+      .flatMap { words[$0].lead == .dash ? $0 : nil }
+    guard line.hasColon || dash != nil else { return nil }
     var start = 0
     while start < words.count, FieldLine.joiners.contains(words[start].key) { start += 1 }
     if let colon = line.hasColon ? FieldLine.colon(in: line, from: start) : nil {
       let key = words[start..<colon.word].map(\.key).joined(separator: " ")
       guard let field = own[key] ?? FieldLine.field(named: key) else { return nil }
       self.init(field, line.text(colon.offset + 1..<line.bytes.count))
-    } else if let dash = words.prefix(5).dropFirst().firstIndex(where: { $0.lead > .slash }),
-      words[dash].lead == .dash, dash > start
-    {
+    } else if let dash, dash > start {
       // "Location - Rome"
       let key = words[start..<dash].map(\.key).joined(separator: " ")
       guard let field = own[key] ?? FieldLine.names[key] else { return nil }

@@ -25,7 +25,8 @@ enum HeadNoun {
     "climatologist", "seismologist", "hydrologist", "ecologist", "crystallographer",
     "cytogeneticist", "microbiologist", "neurologist", "zoologist", "botanist", "archaeologist",
     "sde", "sdet", "swe", "pentester", "werkstudent", "bookkeeper", "paralegal", "estimator",
-    "informaticist", "svp", "evp", "avp", "coo", "cfo", "cpo", "dev", "admin", "biostatistician",
+    "informaticist", "svp", "evp", "avp", "coo", "cfo", "cpo", "dev", "admin", "eng", "engr",
+    "biostatistician",
     "bioengineer", "geophysicist", "geochemist", "hydrogeologist", "agronomist", "econometrician",
     "demographer", "archivist", "ethicist", "lexicographer", "drafter", "superintendent",
     "fabricator", "compositor", "videographer", "annotator", "marketer", "therapist", "clinician",
@@ -56,7 +57,7 @@ enum HeadNoun {
     "mentor", "buyer", "devops", "quant", "translator", "coordinator", "trainer", "supervisor",
     "representative", "tutor", "artist", "practitioner", "modeler", "modeller", "president",
     "investigator", "responder", "animator", "hacker", "mechanic", "contractor", "counsel",
-    "practitioner", "dev", "admin", "steward", "superintendent",
+    "practitioner", "dev", "admin", "eng", "steward", "superintendent",
   ]
 
   /// Nouns that name a job only in a phrase: "PhD candidate", "Member of Technical Staff".

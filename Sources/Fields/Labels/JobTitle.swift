@@ -28,6 +28,7 @@ package struct JobTitle: Sendable, Hashable {
     }
     var parts = TitleParts(TitleParts.piped(TitleParts.plain(text)))
     if whole.hasCurrencySign { parts.splitPay() }
+    if whole.hasDigit, whole.cues.contains(.currency) { parts.splitPayInWords() }
     parts.splitCompany()
     parts.splitPlaces()
     parts.splitPipe()

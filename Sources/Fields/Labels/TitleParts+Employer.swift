@@ -20,7 +20,8 @@ extension TitleParts {
 
   /// Takes a company off the beginning: "Acme Robotics - Optical Engineer", "Acme: Optical Engineer".
   mutating func splitFirst() {
-    guard company == nil else { return }
+    guard company == nil, name.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0xE2 })
+    else { return }
     let line = Line(name)
     let end = line.words.prefix(6).indices.dropFirst().first { line.words[$0].lead > .sign }
     guard let end, line.words[end].lead == .dash || line.words[end].lead == .colon,

@@ -10,6 +10,19 @@ extension TitleParts {
     name = TitleParts.plain(head.last == "(" ? String(head.dropLast()) : head)
   }
 
+  /// The same of pay with the name of its currency: "Data Engineer - Zürich - CHF 120k".
+  mutating func splitPayInWords() {
+    for separator in TitleParts.remarkSeparators {
+      guard let (head, tail) = split(at: separator), !head.isEmpty else { continue }
+      let line = Line(tail)
+      guard line.words.count <= 6, !line.cues.contains(.title),
+        !SalaryField.salaries(in: line).isEmpty
+      else { continue }
+      name = head
+      return
+    }
+  }
+
   private static func currencySign(in bytes: [UInt8]) -> Int? {
     bytes.indices.first { Mark.read(bytes, at: $0).0 == .currency }
   }

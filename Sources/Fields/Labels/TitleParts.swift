@@ -106,7 +106,7 @@ struct TitleParts {
   private static let separators = [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "].map {
     Array($0.utf8)
   }
-  private static let remarkSeparators = [" - ", " – ", " — ", " | ", ", "].map { Array($0.utf8) }
+  static let remarkSeparators = [" - ", " – ", " — ", " | ", ", "].map { Array($0.utf8) }
 
   /// The name cut at the last `separator`.
   func split(at separator: [UInt8]) -> (head: String, tail: String)? {

@@ -16,7 +16,7 @@ extension PlaceList {
     "required", "allowed", "available", "option", "options", "eligible", "home", "zone", "zones",
     "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "et", "pst",
     "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
-    "at", "least", "possible", "x", "hybride",
+    "at", "least", "possible", "x", "hybride", "wfo",
   ]
 
   /// "3 days/wk", "UTC+3", "CET +/- 2h", "TX 78701": figures say nothing about where, but for the

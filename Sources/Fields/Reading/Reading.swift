@@ -67,7 +67,8 @@ struct Reading: Sendable {
   /// Whether the line at `index` gives a field.
   func gives(_ field: FieldLine.Field, at index: Int) -> Bool {
     if fieldLines[index]?.field == field { return true }
-    return severalFields[index]?.contains { $0.field == field } == true
+    return !severalFields.isEmpty
+      && severalFields[index]?.contains { $0.field == field } == true
   }
 
   /// What the field lines of a field say: the line, its index and the value. A field line without

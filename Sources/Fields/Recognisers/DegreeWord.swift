@@ -119,6 +119,8 @@ struct DegreeWord {
     {
       return true
     }
+    // "10 yrs w/ BS, 8 w/ MS"
+    if ["w", "with"].contains(line.key(index - 1)), line.cues.contains(.year) { return true }
     if line.word(index + 1) == nil { return line.words.count <= 3 }
     // "BS and 10 years of experience"
     if line.key(index + 1) == "and" { return index == 0 && line.cues.contains(.year) }

@@ -18,7 +18,10 @@ struct EmployerLine {
       places = []
       return
     }
-    let list = PlaceList(line.text(rest.range.lowerBound..<line.bytes.count))
+    // "Acme | Berlin | Permanent": what stands behind the place is about the work.
+    let next = line.words[end...].dropFirst().first { $0.lead == .semicolon || $0.lead == .stop }
+    let last = next?.range.lowerBound ?? line.bytes.count
+    let list = PlaceList(line.text(rest.range.lowerBound..<last))
     if list.isComplete, list.isKnown, list.namesTown {
       places = list.places
     } else {

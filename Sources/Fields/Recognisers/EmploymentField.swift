@@ -125,7 +125,9 @@ enum EmploymentField {
   ) -> (kind: Employment, range: Range<Int>)? {
     switch line.key(index) {
     case "full", "part":
-      guard line.key(index + 1) == "time", isOfRole(line, index, count: 2) else { return nil }
+      guard line.key(index + 1) == "time",
+        isOfRole(line, index, count: 2) || isRemark(line, index, count: 2)
+      else { return nil }
       return (line.key(index) == "full" ? .fullTime : .partTime, index..<index + 2)
     case "contract":
       guard roleNouns.contains(line.key(index + 1)) || isMonths(line, before: index),
@@ -165,6 +167,14 @@ enum EmploymentField {
     let subject = line.sentence(around: index).prefix(8)
     return before == "is"
       && subject.contains { roleNouns.contains(line.key($0)) || line.key($0) == "this" }
+  }
+
+  /// "We are hiring a physicist in Rome, full-time, for our lab": set apart in a sentence that seeks.
+  private static func isRemark(_ line: Line, _ index: Int, count: Int) -> Bool {
+    guard line.cues.isSuperset(of: [.hiring, .head]), line.words[index].lead.endsClause,
+      line.words[index].lead < .stop
+    else { return false }
+    return line.word(index + count)?.lead.endsClause ?? true
   }
 
   private static let roleNouns: Set<String> = [

@@ -76,10 +76,14 @@ enum LocationField {
   /// The town at the end of a few words about the employer or the work: "Series A fintech, Nairobi",
   /// "Graduate role - Manchester", "trading shop in Chicago".
   private static func placesBehindRemark(_ line: Line) -> [Place] {
+    // A list of names alone is one of skills more often: "Juniper, Palo Alto".
     guard (2...8).contains(line.words.count), line.bytes.last != UInt8(ascii: "."),
+      line.words[0].shape == .lower || line.words[1].shape == .lower
+        || line.words.count > 2 && line.words[2].shape == .lower,
       let start = line.words.indices.last(where: {
         line.words[$0].lead > .sign || line.key($0 - 1) == "in"
       }), start > 0, line.words[start].cues.contains(.place), line.key(start) != "phoenix",
+      !line.words[1..<start].contains(where: { $0.lead > .sign }),
       !line.words[..<start].contains(where: { notOfWork.contains($0.key) })
     else { return [] }
     let list = PlaceList(line.text(ofWords: start..<line.words.count))

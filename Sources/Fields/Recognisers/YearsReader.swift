@@ -30,9 +30,10 @@ struct YearsReader {
       years: line.stated(value, words: start..<index + 1), hasDegree: part)
   }
 
-  /// "YOE: 5", "YOE: 3-5": the years behind the word, and all words.
+  /// "YOE: 5", "YOE: 3-5", "Years: 5": the years behind the word, and all words.
   private func labelled(at index: Int) -> (years: Int, words: Range<Int>)? {
-    guard line.key(index) == "yoe", let next = line.word(index + 1), next.lead == .colon,
+    let isLabel = line.key(index) == "yoe" || index == 0 && ["years", "yrs"].contains(line.key(0))
+    guard isLabel, let next = line.word(index + 1), next.lead == .colon,
       let years = NumberWord.value(of: next.key), years < 40
     else { return nil }
     return (years, index..<index + 2)
@@ -190,6 +191,6 @@ struct YearsReader {
     "of", "in", "as", "with", "developing", "building", "using", "writing", "managing",
     "programming",
     "designing", "leading", "industry", "professional", "relevant", "coding", "post", "doing",
-    "shipping", "minimum", "required", "or", "proven", "overall", "total",
+    "shipping", "w", "minimum", "required", "or", "proven", "overall", "total",
   ]
 }

@@ -20,7 +20,10 @@ extension LabelWords {
     ]
     + ["you might be", "you may be", "youll be", "you will be", "you could be", "youre", "you are"]
     .flatMap { opening in
-      ["a fit", "a good fit", "a great fit", "the right fit"].flatMap { fit in
+      [
+        "a fit", "a good fit", "a great fit", "a strong fit", "the right fit", "a match",
+        "a good match", "a great match", "a strong match",
+      ].flatMap { fit in
         ["if", "if you", "if you have", "if you are"].map { "\(opening) \(fit) \($0)" }
       }
     }
@@ -34,6 +37,10 @@ extension LabelWords {
     "it is a plus if", "its a plus if you have", "its a plus if you", "big plus", "added bonus",
     "extra credit", "brownie points", "advantageous", "beneficial",
     "not required but helpful", "not required but nice", "not required but a plus",
+    "not required but appreciated", "not needed but helpful", "nice but not required",
+    "nice but not needed", "its not a must but it helps", "not a must but it helps",
+    "skills that would help", "skills that help", "what would help", "that would help",
+    "extra points", "extra points for", "extra points if you have", "bonus points for",
     "von vorteil", "das w\u{E4}re von vorteil", "w\u{FC}nschenswert", "idealerweise", "les plus",
   ]
 
@@ -47,12 +54,23 @@ extension LabelWords {
   static let wholeBenefits = [
     "why join us", "why us", "our benefits", "our perks", "our offer", "whats in it for you",
     "compensation and benefits", "compensation benefits", "benefits and compensation",
-    "what youll get", "what you get", "wir bieten", "das bieten wir", "was wir bieten",
+    "what youll get", "what you get", "what youll learn", "what you will learn",
+    "skills youll learn", "skills you will learn", "youll learn", "you will learn", "wir bieten",
+    "das bieten wir", "was wir bieten",
   ]
 
   /// What says that another part begins, which is about the employer.
   static let wholeIntroductions = [
     "about us", "who we are", "about the team", "about our team", "about the company",
     "our company", "our team", "our values",
+  ]
+
+  static let wholeWaivers = [
+    "not needed", "not required", "not necessary", "not expected", "not important", "you dont need",
+    "you do not need", "you dont need to know", "what you dont need", "no need for",
+    "no need to know", "dont worry if", "dont worry if you", "dont worry if you dont know",
+    "we dont expect", "we do not expect", "we dont require", "we do not require",
+    "what we dont require", "what we dont expect", "what we dont need", "what isnt required",
+    "what is not required",
   ]
 }

@@ -119,6 +119,7 @@ extension LabelWords {
     let groups: [(Strand, [String])] = [
       (.requirements, wholeRequirements), (.preferred, wholePreferences), (.duties, wholeDuties),
       (.benefits, wholeBenefits), (.general, wholeIntroductions),
+      (.waived, wholeWaivers),
     ]
     var strands: [String: Strand] = [:]
     for (strand, lines) in groups {

@@ -7,4 +7,14 @@ package enum Strand: String, Sendable, Hashable, CaseIterable {
   case requirements
   case preferred
   case benefits
+  /// What need not be known: "You don't need:".
+  case waived
+
+  /// Whether what is said there may be asked for.
+  package var mayAsk: Bool {
+    switch self {
+    case .general, .duties, .requirements: true
+    case .preferred, .benefits, .waived: false
+    }
+  }
 }

@@ -127,7 +127,8 @@ enum CuePhrases {
 
   private static let preferredLabels = [
     "nice", "nice2have", "plus", "pluses", "extras", "wishlist", "wishes", "good to know",
-    "nice to know",
+    "nice to know", "nice but not needed", "nice but not required", "not required but appreciated",
+    "not required but nice", "not needed but nice",
   ]
 
   private static let waivedForward = [

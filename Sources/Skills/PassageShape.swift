@@ -25,6 +25,8 @@ struct PassageShape {
       Base(strength: .preferred, countsWeakCues: false, countsDescription: false)
     case .benefits:
       Base(strength: .mentioned, countsWeakCues: false, countsDescription: true)
+    case .waived:
+      Base(strength: .waived, countsWeakCues: false, countsDescription: false)
     case .duties:
       Base(
         strength: opensAsRequirement(index, in: text) ? .required : .mentioned,

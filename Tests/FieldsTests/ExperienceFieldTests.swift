@@ -125,6 +125,11 @@ import Testing
     #expect(role.experience?.value == 7)
   }
 
+  @Test func passesOverWhatIsNotNeeded() {
+    let role = fields("skill set:", "Not needed:", ">3 years of experience", strands: [2: .waived])
+    #expect(role.experience == nil)
+  }
+
   @Test func passesOverPreferredStrands() {
     let role = fields(
       "skill set:", "Preferred:", ">3+ years of experience with C++", strands: [2: .preferred])

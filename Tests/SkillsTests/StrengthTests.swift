@@ -120,6 +120,9 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("Nice: Docker, Elm", ["Docker:preferred", "Elm:preferred"]),
     StrengthCase("Plus: Docker", ["Docker:preferred"]),
     StrengthCase("Pluses \u{2014} Docker or Elm", ["Docker:preferred", "Elm:preferred"]),
+    StrengthCase(
+      "Not required but appreciated: Docker; Elm", ["Docker:preferred", "Elm:preferred"]),
+    StrengthCase("Experience with Docker", ["Docker:waived"], in: .waived),
     StrengthCase("Nice people, Linux", ["Linux:required"]),
     StrengthCase("Docker von Vorteil", ["Docker:preferred"]),
     StrengthCase("Skills (preferred): Python, Docker", ["Python:preferred", "Docker:preferred"]),

@@ -13,7 +13,7 @@ enum DegreeField {
   static func read(_ reading: Reading) -> Stated<Degree>? {
     var lowest: Stated<Degree>?
     for (_, line) in reading.prose where line.cues.contains(.degree) {
-      guard line.strand != .preferred, line.strand != .benefits else { continue }
+      guard line.strand.mayAsk else { continue }
       for word in words(in: line) where word.degree < lowest?.value ?? .phd || lowest == nil {
         lowest = line.stated(word.degree, words: word.range)
       }

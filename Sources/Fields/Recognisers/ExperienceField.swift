@@ -15,7 +15,7 @@ enum ExperienceField {
       if let depth = listDepth, line.passage.depth <= depth { listDepth = nil }
       let isListed = listDepth != nil
       if line.endsWithMustInclude { listDepth = line.passage.depth }
-      guard line.cues.contains(.year), line.strand != .preferred, line.strand != .benefits else {
+      guard line.cues.contains(.year), line.strand.mayAsk else {
         continue
       }
       let statements = YearsReader(line).statements()

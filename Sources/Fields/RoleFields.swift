@@ -47,7 +47,7 @@ package struct RoleFields: Sendable, Hashable {
     team = TeamField.read(reading, title: found?.title)
     employment = EmploymentField.read(reading, title: title)
     level = LevelField.read(reading, title: title)
-    salaries = SalaryField.read(reading, places: locations)
+    salaries = SalaryField.read(reading, title: found?.title, places: locations)
     experience = ExperienceField.read(reading)
     degree = DegreeField.read(reading)
     lines = places.lines.union(RoleFields.wholeLines(reading, title: found, salaries: salaries))

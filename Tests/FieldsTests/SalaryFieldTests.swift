@@ -94,6 +94,9 @@ import Testing
     Case("$125,000.00/Yr. - $145,000.00/Yr.", "125000-145000 USD year"),
     Case("R900k - R1.2m pa", "900000-1200000 ZAR year"),
     Case("R45,000 per month", "45000-45000 ZAR month"),
+    Case(
+      "We are hiring a physicist in Jena, starting at €58,000 per year, for our lab of lasers.",
+      "58000-nil EUR year"),
     Case("75 000 $ à 95 000 $ CAD", "75000-95000 CAD year"),
   ])
   func readsPay(_ row: Case) {
@@ -126,10 +129,19 @@ import Testing
     "401k, and a stipend for lunch of $400 a year",
     "A stipend of $75 per month for lunch",
     "Invested $2M to $4M last year",
+    "We are hiring engineers for a platform that saves each customer $58,000 per year.",
     "Racks of R740 and R1000 servers",
   ])
   func passesOverOtherFigures(_ text: String) {
     #expect(SalaryFieldTests.salaries(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Flutter Dev – Zürich – CHF 120k", 120_000.0), ("Data Analyst ($90k - $100k)", 90_000),
+    ("Data Analyst | $90k", 90_000),
+  ])
+  func readsPayOfTitles(_ title: String, _ low: Double) {
+    #expect(fields(title, "SQL and Python").salaries.map(\.value.min) == [low])
   }
 
   @Test(arguments: [

@@ -14,6 +14,9 @@ package struct JobTitle: Sendable, Hashable {
   /// The team of `X (Audio Team)`; it stays in the name as well.
   package let team: String?
 
+  /// What is said about pay at its end, which is in the name no more: "€30k–€38k".
+  let pay: String?
+
   /// Reads a text that is nothing but a title; `nil` for sentences, requirements and duties.
   package init?(_ text: String) {
     guard JobTitle.mayBe(text) else { return nil }
@@ -39,6 +42,7 @@ package struct JobTitle: Sendable, Hashable {
     name = TitleCase.cleaned(line)
     company = parts.company
     places = parts.places
+    pay = parts.pay
     team = JobTitle.team(in: line)
   }
 

@@ -1,3 +1,5 @@
+import Prose
+
 extension TitleParts {
   /// Takes pay off the end: "Backend Developer | Lisbon | €30k–€38k", "Data Analyst, $90k".
   mutating func splitPay() {
@@ -8,6 +10,7 @@ extension TitleParts {
     let tail = Line(line.text(sign..<line.bytes.count))
     guard tail.words.count <= 8, !tail.cues.contains(.title) else { return }
     name = TitleParts.plain(head.last == "(" ? String(head.dropLast()) : head)
+    pay = tail.passage.text
   }
 
   /// The same of pay with the name of its currency: "Data Engineer - Zürich - CHF 120k".
@@ -19,6 +22,7 @@ extension TitleParts {
         !SalaryField.salaries(in: line).isEmpty
       else { continue }
       name = head
+      pay = tail
       return
     }
   }

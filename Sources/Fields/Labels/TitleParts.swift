@@ -2,6 +2,8 @@
 struct TitleParts {
   var name: String
   var company: String?
+  /// What stood at the end about pay.
+  var pay: String?
   private(set) var places: [Place] = []
   /// Whether a place or a remark stood behind a `|`.
   private(set) var hasLostPipe = false

@@ -75,7 +75,7 @@ struct PayRange {
       }
     let settled = period ?? PayPeriod(typicalOf: high, in: currency)
     guard fits(settled, high / currency.scale),
-      isSure(isAboutPay: isAboutPay, period: period, high: high)
+      isSure(isAboutPay: isAboutPay, period: period, high: high) || isOffered(from: index, period)
     else { return nil }
     switch bound(before: index) {
     case .none: return Salary(min: low, max: high, currency: currency, period: settled)
@@ -122,6 +122,11 @@ struct PayRange {
     let isAlone = line.bytes.count - figureBytes <= 24
     if second != nil { return high >= 10_000 || isAlone }
     return isAlone && high >= 10_000
+  }
+
+  /// "We are hiring a physicist, starting at €58,000 per year": a bound in a sentence that seeks.
+  private func isOffered(from index: Int, _ period: PayPeriod?) -> Bool {
+    period != nil && line.cues.isSuperset(of: [.hiring, .head]) && bound(before: index) != .none
   }
 
   private enum Bound { case none, upTo, from }

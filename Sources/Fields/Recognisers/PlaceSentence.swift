@@ -106,8 +106,15 @@ struct PlaceSentence {
   ]
 
   private func isOfRole(_ before: Range<Int>) -> Bool {
-    !before.contains { ["company", "startup", "we", "we're", "firm"].contains(line.key($0)) }
+    !before.contains {
+      PlaceSentence.employers.contains(line.key($0)) || line.cues(at: $0).contains(.companyNoun)
+    }
   }
+
+  /// Who is somewhere without the role being there.
+  private static let employers: Set<String> = [
+    "we", "we're", "fintech", "biotech", "medtech", "consultancy", "nonprofit", "group", "company",
+  ]
 
   /// "fully remote", "remote-first", "100% remote", "remote position".
   private func remote(at index: Int) -> Range<Int>? {

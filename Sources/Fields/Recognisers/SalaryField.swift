@@ -4,7 +4,9 @@
 /// money, bonuses, stipends, pension plans, weights and durations don't.
 enum SalaryField {
   /// `places` are where the role is: they tell whose dollars a bare sign means.
-  static func read(_ reading: Reading, places: [Stated<Place>] = []) -> [Stated<Salary>] {
+  static func read(
+    _ reading: Reading, title: Stated<JobTitle>?, places: [Stated<Place>]
+  ) -> [Stated<Salary>] {
     var found: [Stated<Salary>] = []
     var namesDollars = false
     for (index, line) in reading.prose where line.hasDigit {
@@ -16,6 +18,11 @@ enum SalaryField {
       if !salaries.isEmpty, !namesDollars {
         namesDollars = line.words.contains { dollarWords.contains($0.key) }
       }
+    }
+    if found.isEmpty, let title, let pay = title.value.pay,
+      let salary = salaries(in: Line(pay), isField: true).first
+    {
+      found.append(title.map { _ in salary.value })
     }
     guard !namesDollars, found.contains(where: { $0.value.currency == .usDollar }),
       let dollar = dollar(of: places)

@@ -99,6 +99,8 @@ import Testing
     Case("Oxbow: Controls Engineer", "Controls Engineer", company: "Oxbow"),
     Case("Backend - Senior Engineer", "Backend - Senior Engineer"),
     Case("Applied: Data Engineer", "Applied: Data Engineer"),
+    Case("Fintech: Data Engineer", "Fintech: Data Engineer"),
+    Case("Team Otter - Data Engineer", "Team Otter - Data Engineer"),
     Case(
       "Platform Engineer · Oxbow · Cape Town", "Platform Engineer", company: "Oxbow",
       places: ["Cape Town"]),

@@ -107,6 +107,7 @@ import Testing
     "Phoenix, Elixir and LiveView",
     "Elixir, Phoenix",
     "Clients in London",
+    "Works with partners in Tokyo",
     "Acme is a climate fintech based in Berlin.",
     "Juniper, Palo Alto",
     "CCNP, Juniper, Palo Alto",

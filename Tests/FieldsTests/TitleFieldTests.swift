@@ -43,6 +43,7 @@ import Testing
     Case("skill set for a DevOps Engineer", "Linux", "DevOps Engineer"),
     Case("skill set: Data Scientist", "Linux", "Data Scientist"),
     Case("skill set: Python, SQL", "Linux", nil),
+    Case("skill set: Linux Administrator, Bash, Docker", "Linux", nil),
     Case("Job title: DevOps Engineer", "Linux", "DevOps Engineer"),
     Case("skill set:", "As an FPGA engineer you work in a team.", "FPGA Engineer", .prose),
     Case("skill set:", "Rust, C++ and Go", nil),

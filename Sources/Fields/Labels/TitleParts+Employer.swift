@@ -49,6 +49,7 @@ extension TitleParts {
     "sent", "pending", "waiting", "accepted", "declined", "withdrawn", "skipped", "top", "best",
     "agency", "freelance", "consulting", "ad", "advert", "link", "update", "updated", "fwd", "re",
     "round", "type", "category", "field", "area", "domain", "industry", "sector", "profile",
+    "team", "project", "group", "squad", "unit", "office", "department", "dept", "req", "id", "ref",
   ]
 
   /// "Acme Robotics GmbH", "University of Somewhere": the words say what has the name.
@@ -118,6 +119,9 @@ extension TitleParts {
     "cameras", "display", "displays", "speakers", "watch", "phone", "phones", "tablet", "car",
     "cars", "satellite", "satellites", "space", "propulsion", "thermal", "chassis", "oncology",
     "genomics", "neuro", "cardiology", "vaccines", "proteins", "cells", "diffusion", "agents",
-    "alignment", "safety", "pretraining", "inference", "evals", "night", "shift", "days",
+    "alignment", "safety", "pretraining", "inference", "evals", "night", "shift", "days", "fintech",
+    "biotech", "adtech",
+    "edtech", "medtech", "agtech", "insurtech", "automotive", "aerospace", "defense", "defence",
+    "telecom", "pharma", "healthcare", "hedge", "cloud", "startups",
   ]
 }

@@ -94,7 +94,8 @@ enum LocationField {
   private static let notOfWork: Set<String> = [
     "experience", "degree", "phd", "studied", "knowledge", "clients", "customers", "travel",
     "trips", "university", "not", "no", "markets", "sites", "plants", "teams", "hq",
-    "headquarters", "headquartered", "founded",
+    "headquarters", "headquartered", "founded", "partners", "suppliers", "vendors", "colleagues",
+    "users", "conference", "conferences",
   ]
 
   private static let terms: Set<String> = [

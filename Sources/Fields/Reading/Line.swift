@@ -17,6 +17,8 @@ final class Line: Sendable {
   let hasDigit: Bool
   /// Whether a colon stands in it.
   let hasColon: Bool
+  /// Where lines of the notes end in it: most often it is one line.
+  private let lineBreaks: [Int]
 
   init(_ passage: Passage, strand: Strand, keys: inout KeyCache, limit: Int = .max) {
     self.passage = passage
@@ -27,6 +29,7 @@ final class Line: Sendable {
     hasCurrencySign = cutter.hasCurrencySign
     hasDigit = cutter.hasDigit
     hasColon = cutter.hasColon
+    lineBreaks = cutter.lineBreaks
     cues = words.reduce(into: []) { $0.formUnion($1.cues) }
   }
 
@@ -59,7 +62,17 @@ extension Line {
 
   /// A statement in the bytes of `range`.
   func stated<Value>(_ value: Value, bytes range: Range<Int>) -> Stated<Value> {
-    Stated(value, line: passage.line(atUTF8Offset: range.lowerBound), text: text(range))
+    Stated(value, line: lineOfNotes(at: range.lowerBound), text: text(range))
+  }
+
+  /// The line of the notes that holds a byte, found by halves: a passage can state thousands of things.
+  private func lineOfNotes(at offset: Int) -> Int {
+    var (first, end) = (0, lineBreaks.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if lineBreaks[middle] < offset { first = middle + 1 } else { end = middle }
+    }
+    return passage.line + first
   }
 
   /// A statement in the whole line.

@@ -13,6 +13,8 @@ struct WordCutter {
   private(set) var hasCurrencySign = false
   private(set) var hasDigit = false
   private(set) var hasColon = false
+  /// Where lines end.
+  private(set) var lineBreaks: [Int] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -47,7 +49,9 @@ struct WordCutter {
       case .currency:
         hasCurrencySign = true
         raise(.sign)
-      case .newline: raise(.stop)
+      case .newline:
+        if byte == UInt8(ascii: "\n") { lineBreaks.append(at) }
+        raise(.stop)
       case .stop:
         // A full stop inside a name (".NET", "Node.js") ends nothing.
         let next = at + length

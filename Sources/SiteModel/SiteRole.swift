@@ -109,9 +109,6 @@ package final class SiteRole: Sendable {
 
   /// How the role spells one of its skills: each spelling once, in the order of the text.
   package func spellings(of skill: RoleSkill) -> [String] {
-    if skill.mentionCount == 1 {
-      return mentions(of: skill).map { $0.spelling(in: entry.passages) }
-    }
     var spellings: [String] = []
     for mention in mentions(of: skill) {
       let spelling = mention.spelling(in: entry.passages)

@@ -69,11 +69,9 @@ package struct RelatedRoles: Sendable {
 
   /// The best of the candidates that share two skills.
   private func best(of shared: ScoreTable, for index: Int) -> [RelatedRole] {
-    // The heaviest single skill bounds what one shared skill can come to, so most candidates are
-    // out before their skills are compared.
     var best: [(role: Int, score: Double)] = []
-    // What both name is no less than what they share, so a share below this can't reach the last of
-    // the best: most candidates are out before anything is read of them.
+    // What either names is no less than what this one names, so a weight below this can't reach the last
+    // of the best: most candidates are out before anything is read of them.
     var least = 0.0
     shared.forEach { role, weight, count in
       let role = Int(role)

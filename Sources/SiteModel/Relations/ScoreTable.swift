@@ -1,5 +1,6 @@
-/// Sums by number, and of how many values each is, for a known number of additions: a table with open addressing, as the sums of
-/// one role last for microseconds and a `Dictionary` spends more than that on growing and hashing.
+/// Sums by number, and of how many values each is, for a known number of additions: a table with open
+/// addressing, as the sums of one role last for microseconds and a `Dictionary` spends more than that
+/// on growing and hashing.
 struct ScoreTable {
   private var slots: [Slot]
   private let shift: UInt64

@@ -34,8 +34,12 @@ private struct EmployerMention {
     var lead = text[first..<start].suffix(16)
     while lead.last == 0x20 || lead.last == UInt8(ascii: "*") { lead.removeLast() }
     isFirst = lead.isEmpty || lead.last == UInt8(ascii: ":")
-    let word = lead.reversed().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    before = String(decoding: word.reversed().map { $0 | 0x20 }, as: UTF8.self)
+    let word = lead.reversed().prefix(while: EmployerMention.isLetter).reversed()
+    before = String(decoding: word, as: UTF8.self).lowercased()
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   /// `line` is where the notes say who the employer is.
@@ -46,8 +50,8 @@ private struct EmployerMention {
     let word = next
     if EmployerMention.nouns.contains(word) { return true }
     return isFirst
-      && (EmployerMention.verbs.contains(word) || rest.starts(with: ", the ".utf8)
-        || rest.starts(with: ", a".utf8))
+      && (EmployerMention.verbs.contains(word)
+        || [", the ", ", a ", ", an "].contains { rest.starts(with: $0.utf8) })
   }
 
   private var isPossessive: Bool {
@@ -57,8 +61,8 @@ private struct EmployerMention {
   /// The word behind the name, in lower case; empty where a mark stands between.
   private var next: String {
     guard rest.first == 0x20 else { return "" }
-    let word = rest.dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+    let word = rest.dropFirst().prefix(while: EmployerMention.isLetter)
+    return String(decoding: word, as: UTF8.self).lowercased()
   }
 
   /// What stands before an employer, and before no skill.

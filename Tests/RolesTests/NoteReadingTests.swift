@@ -52,6 +52,7 @@ import Testing
     ("- About Docker\n  - Docker is a company of builders.", false),
     ("- At Docker, we build tools.", false), ("- Docker\u{2019}s mission is to ship.", false),
     ("- Join the Docker team", false), ("- Docker, Python", true),
+    ("- Docker, and Kubernetes", true), ("- Docker, a company of builders, hires.", false),
     ("- Experience with Docker is a plus", true), ("- You will write plugins for Docker.", true),
   ])
   func takesTheEmployerForNoSkill(_ line: String, _ isSkill: Bool) throws {

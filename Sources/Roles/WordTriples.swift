@@ -38,7 +38,7 @@ package struct WordTriples: Sendable, Hashable {
     return smallest
   }
 
-  private static let sketchSize = 8
+  private static let sketchSize = 16
 
   /// The smallest hashes.
   package var sketch: ArraySlice<UInt64> { hashes.prefix(WordTriples.sketchSize) }

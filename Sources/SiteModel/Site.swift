@@ -58,9 +58,9 @@ package struct Site: Sendable {
   package var placeholderCount: Int { notes.reduce(0) { $0 + $1.placeholderCount } }
   package var lineCount: Int { notes.reduce(0) { $0 + $1.lineCount } }
 
-  /// The sections of some roles with the number of those roles, most first.
-  package func sections(of roles: [Int]) -> [RankedCount<Int>] {
-    RankedCount.of(roles.lazy.map { self.roles[$0].section })
+  /// The sections of some roles with the number of those roles, most first; of many the first `limit`.
+  package func sections(of roles: [Int], limit: Int) -> [RankedCount<Int>] {
+    RankedCount.of(roles.lazy.map { self.roles[$0].section }, limit: limit)
   }
 
   /// What some roles pay, grouped as ``pay``.

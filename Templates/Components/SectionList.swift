@@ -17,7 +17,7 @@ extension PageContext {
   }
 
   private func leadingSkillNames(of roles: [Int]) -> String {
-    site.wantedSkills.ranked(in: roles).prefix(5)
+    site.wantedSkills.ranked(in: roles, limit: 5)
       .map { site.taxonomy[SkillID(index: Int($0.value))].name }.joined(separator: ", ")
   }
 }

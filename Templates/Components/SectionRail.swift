@@ -21,7 +21,7 @@ extension PageContext {
 
   /// The skills that most of some roles want.
   func wantedMost(among roles: [Int]) -> [WantedSkill] {
-    site.wantedSkills.ranked(in: roles).prefix(10).compactMap { ranked in
+    site.wantedSkills.ranked(in: roles, limit: 10).compactMap { ranked in
       site.skills[SkillID(index: Int(ranked.value))].map {
         WantedSkill(use: $0, count: ranked.count)
       }
@@ -74,7 +74,7 @@ extension PageContext {
   }
 
   private func placesOf(_ roles: [Int]) -> HTML? {
-    let bars = site.facet(.location).counts(in: roles).prefix(8).map {
+    let bars = site.facet(.location).counts(in: roles, limit: 8).map {
       RankedBar(label: $0.value.name, href: link($0.value.path), count: $0.count)
     }
     guard !bars.isEmpty else { return nil }

@@ -71,14 +71,13 @@ extension PageContext {
   }
 
   private func whereNamed(_ roles: [Int]) -> HTML {
-    let sections = site.sections(of: roles)
-    let sectionBars = sections.prefix(8).map {
+    let sectionBars = site.sections(of: roles, limit: 8).map {
       RankedBar(
         label: site.sections[$0.value].title, href: link(site.sections[$0.value].path),
         count: $0.count)
     }
     let facets = [Facet.location, .company, .level].compactMap { facet -> HTML? in
-      let bars = site.facet(facet).counts(in: roles).prefix(8).map {
+      let bars = site.facet(facet).counts(in: roles, limit: 8).map {
         RankedBar(label: $0.value.name, href: link($0.value.path), count: $0.count)
       }
       guard !bars.isEmpty else { return nil }

@@ -10,11 +10,15 @@ import Testing
     #expect(lists.indices.map { kept[$0].map { Int($0) } } == lists)
   }
 
-  @Test func ranksWhatSomeRowsHold() {
-    let lists = NumberLists([[3, 1], [], [2, 2, 3], [9]])
-    let ranked = lists.ranked(in: [0, 1, 2])
+  /// With a large number in some row few are sorted, and many are counted.
+  @Test(arguments: [9, 100_000]) func ranksWhatSomeRowsHold(largest: Int) {
+    let lists = NumberLists([[3, 1], [], [2, 2, 3], [largest]])
+    let ranked = lists.ranked(in: [0, 1, 2], limit: 9)
     #expect(ranked.map(\.value) == [2, 3, 1])
     #expect(ranked.map(\.count) == [2, 2, 1])
+    #expect(lists.ranked(in: [0, 1, 2], limit: 1).map(\.value) == [2])
+    #expect(lists.ranked(in: [3], limit: 1).map(\.value) == [Int32(largest)])
+    #expect(lists.ranked(in: [1], limit: 5).isEmpty)
   }
 
   @Test func sumsByNumber() {

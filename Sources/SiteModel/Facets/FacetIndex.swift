@@ -50,9 +50,10 @@ package final class FacetIndex: Sendable {
   /// The positions in ``values`` of what a role states, in the order in which it does.
   package func positions(of role: Int) -> ArraySlice<Int32> { valuesOfRoles[role] }
 
-  /// The values that some of `roles` state with the number of those roles, most first.
-  package func counts(in roles: [Int]) -> [(value: FacetValue, count: Int)] {
-    valuesOfRoles.ranked(in: roles).map { (values[Int($0.value)], $0.count) }
+  /// The values that some of `roles` state with the number of those roles, most first; of many the first
+  /// `limit`.
+  package func counts(in roles: [Int], limit: Int) -> [(value: FacetValue, count: Int)] {
+    valuesOfRoles.ranked(in: roles, limit: limit).map { (values[Int($0.value)], $0.count) }
   }
 
   /// The value that a name belongs to, which some role states.

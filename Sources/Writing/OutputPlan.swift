@@ -57,9 +57,10 @@ package struct OutputPlan: Sendable {
     _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil,
     knowing known: KnownFiles? = nil, jobs: Int = 1
   ) async throws(WritingError) {
-    let collisions = OutputFile.collisions(in: files)
-    guard collisions.isEmpty else { throw .refused(collisions) }
+    async let found = OutputFile.collisions(in: files)
     let files = files.sorted { $0.path < $1.path }
+    let collisions = await found
+    guard collisions.isEmpty else { throw .refused(collisions) }
     let groups = FileGroup.groups(of: files.lazy.map(\.path))
     let inspection = FolderInspection(
       files: files, output: output, known: known, staging: staging)

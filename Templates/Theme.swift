@@ -135,10 +135,10 @@ extension Theme {
   private var sectionPages: [PageTemplate] {
     site.sections.indices.flatMap { index in
       let section = site.sections[index]
-      return pages(
+      return draftedPages(
         of: section.roles.count, "the section ‘\(section.title)’ (\(section.file))",
         path: { section.path(page: $0) }
-      ) { $0.sectionPage(index, $1) }
+      ) { $0.sectionPageDraft(index, $1) }
     }
   }
 

@@ -4,14 +4,14 @@ import SiteModel
 import Skills
 
 extension PageContext {
-  /// A section among the notes: the outline around it, what it asks for, its pay and places.
-  func sectionRail(_ index: Int) -> HTML {
-    let section = site.sections[index]
-    return """
-      <aside class="rail" aria-label="This section among the notes">
-      \(outlineAround(index))\(roleSetRail(section.allRoles, wanted: wantedMost(among: section.allRoles)))
-      </aside>
-      """
+  /// A section among the notes: the outline around it; and what it asks for, its pay and places, where
+  /// `wanted` says what its roles want.
+  func sectionRail(_ index: Int, _ wanted: [WantedSkill]?) -> HTML {
+    """
+    <aside class="rail" aria-label="This section among the notes">
+    \(outlineAround(index))\(wanted.map { roleSetRail(site.sections[index].allRoles, wanted: $0) })
+    </aside>
+    """
   }
 
   /// What a set of roles asks for and pays, and where they are.

@@ -21,12 +21,18 @@ extension PageContext {
     hasher.combine(value.roles.count)
     let paging = Paging(page: number, total: value.roles.count, size: site.settings.pageSize)
     let roles = number == 1 ? value.roles[...] : value.roles[paging.range]
-    hasher.combine(roles.map(ingredients.role))
+    hasher.combine(roles.map(ingredients.summary))
+    combine(wanted, into: &hasher)
+    return hasher.hash
+  }
+
+  /// The skills that a page shows as wanted most.
+  func combine(_ wanted: [WantedSkill], into hasher: inout ContentHasher) {
+    hasher.combine(wanted.count)
     for skill in wanted {
       hasher.combine(skill.use.id.index)
       hasher.combine(skill.use.roleCount)
       hasher.combine(skill.count)
     }
-    return hasher.hash
   }
 }

@@ -1,8 +1,11 @@
 import Addresses
 import ContentHashing
 import Diagnostics
+import Fields
 import HTML
+import Roles
 import SiteModel
+import Skills
 
 /// The hashes of what many pages are made from, taken once.
 ///
@@ -15,6 +18,9 @@ struct SiteIngredients: Sendable {
   private let roles: [ContentHash]
   /// For each role what lists say of it: its title, address and facts.
   private let listedRoles: [ContentHash]
+  /// For each role what lists with skills and the charts beside them say of it: its text and its lines
+  /// are on other pages.
+  private let summaries: [ContentHash]
   /// For each note where its links to notes lead.
   private let linkTargets: [SourcePath: ContentHash]
 
@@ -22,20 +28,25 @@ struct SiteIngredients: Sendable {
   static let none = SiteIngredients()
 
   private init() {
-    (roles, listedRoles, linkTargets) = ([], [], [:])
+    (roles, listedRoles, summaries, linkTargets) = ([], [], [], [:])
   }
 
   init(of site: Site, roleLinks: [HTML], roleFacts: [HTML]) {
     let linkTargets = site.linkTargetHashes
     self.linkTargets = linkTargets
-    roles = site.roles.map {
-      SiteIngredients.hash(of: $0, linkTargets: linkTargets[$0.file], in: site)
-    }
-    listedRoles = zip(roleLinks, roleFacts).map { link, facts in
+    let listedRoles = zip(roleLinks, roleFacts).map { link, facts in
       var hasher = ContentHasher()
       hasher.combine(link.bytes)
       hasher.combine(facts.bytes)
       return hasher.hash
+    }
+    let summaries = zip(site.roles, listedRoles).map {
+      SiteIngredients.summary(of: $0, listed: $1, in: site)
+    }
+    self.listedRoles = listedRoles
+    self.summaries = summaries
+    roles = zip(site.roles, summaries).map {
+      SiteIngredients.hash(of: $0, summary: $1, linkTargets: linkTargets[$0.file], in: site)
     }
   }
 
@@ -43,12 +54,39 @@ struct SiteIngredients: Sendable {
 
   func listedRole(_ index: Int) -> ContentHash { listedRoles[index] }
 
+  func summary(_ index: Int) -> ContentHash { summaries[index] }
+
   func linkTargets(of note: SourcePath) -> ContentHash? { linkTargets[note] }
 
-  private static func hash(
-    of role: SiteRole, linkTargets: ContentHash?, in site: Site
+  private static func summary(
+    of role: SiteRole, listed: ContentHash, in site: Site
   ) -> ContentHash {
     var hasher = ContentHasher()
+    hasher.combine(listed)
+    hasher.combine(role.salary)
+    hasher.combine(role.skills.count)
+    hasher.combine(role.leadingSkills.count)
+    for named in role.leadingSkills {
+      hasher.combine(named.skill.index)
+      hasher.combine(named.strength.rank)
+    }
+    // How values are spelt, and which of them comes first, depends on all roles that state them.
+    for facet in Facet.allCases {
+      let index = site.facet(facet)
+      for position in index.positions(of: role.index) {
+        let value = index.values[Int(position)]
+        hasher.combine(value.name)
+        hasher.combine(value.roles.count)
+      }
+    }
+    return hasher.hash
+  }
+
+  private static func hash(
+    of role: SiteRole, summary: ContentHash, linkTargets: ContentHash?, in site: Site
+  ) -> ContentHash {
+    var hasher = ContentHasher()
+    hasher.combine(summary)
     hasher.combine(linkTargets)
     hasher.combine(role.contentHash)
     hasher.combine(role.title)
@@ -59,15 +97,6 @@ struct SiteIngredients: Sendable {
     hasher.combine(role.section)
     hasher.combine(site.sections[role.section].title)
     hasher.combine(site.sections[role.section].path.description)
-    // How values are spelt, and which of them comes first, depends on all roles that state them.
-    for facet in Facet.allCases {
-      let index = site.facet(facet)
-      for position in index.positions(of: role.index) {
-        let value = index.values[Int(position)]
-        hasher.combine(value.name)
-        hasher.combine(value.roles.count)
-      }
-    }
     return hasher.hash
   }
 }

@@ -21,14 +21,14 @@ extension PageContext {
   }
 
   /// One section: its own notes, its roles, what it asks for, and the sections around it.
-  func sectionPage(_ index: Int, _ number: Int) -> HTML {
+  func sectionPage(_ index: Int, _ number: Int, wanted: [WantedSkill]) -> HTML {
     let section = site.sections[index]
     let paging = Paging(page: number, total: section.roles.count, size: site.settings.pageSize)
     let content: HTML = """
       \(pageHead(eyebrow: sectionEyebrow(index), title: section.title, lede: "\(sectionLede(section))"))
       \(printLink(index))<div class="with-rail">\(sectionContents(section, paging))<div>
       \(number == 1 ? notesBlock(section) : nil)\(rolesBlock(section, paging))\(number == 1 ? subsectionsBlock(section) : nil)\(placeholderNote(section))
-      </div>\(sectionRail(index))</div>
+      </div>\(sectionRail(index, number == 1 ? wanted : nil))</div>
       \(sectionNeighbours(index))
       """
     var crumbs = crumbs(toSection: index, isHere: number == 1)

@@ -8,9 +8,8 @@ package import SiteModel
 ///
 /// A class, as it is handed on and on: one reference to count, and not one for each part of a site.
 package final class PageContext: Sendable {
-  package let site: Site
+  private let themed: ThemedSite
   package let here: SitePath
-  let fragments: Fragments
   /// The frame that this page shares with others; `nil` where it has one of its own.
   let sharedFrame: FrameFragments?
   /// What a preview server needs on the page; `nil` on pages that are written.
@@ -21,14 +20,14 @@ package final class PageContext: Sendable {
   /// Whether a web server shows the page at addresses that are not its own.
   private let isShownAnywhere: Bool
 
-  /// `fragments` are those of the site; they are made anew where none are given.
-  package init(
-    site: Site, here: SitePath, fragments: Fragments? = nil, preview: PagePreview? = nil
-  ) {
-    self.site = site
+  package convenience init(site: Site, here: SitePath) {
+    self.init(of: ThemedSite(site, Fragments(of: site)), here: here)
+  }
+
+  init(of themed: ThemedSite, here: SitePath, preview: PagePreview? = nil) {
+    self.themed = themed
     self.here = here
-    let fragments = fragments ?? Fragments(of: site)
-    self.fragments = fragments
+    let (site, fragments) = (themed.site, themed.fragments)
     sharedFrame =
       site.settings.navigation.contains { $0.leads(to: here) }
       ? nil : fragments.frames[FramePlace(of: here)]
@@ -58,6 +57,10 @@ package final class PageContext: Sendable {
     if here == .notFound, let address = site.absoluteURL(of: target) { return .complete(address) }
     return .relative(here.link(to: target))
   }
+
+  package var site: Site { themed.site }
+
+  var fragments: Fragments { themed.fragments }
 
   var ingredients: SiteIngredients { fragments.ingredients }
 

@@ -32,12 +32,11 @@ package struct PageTemplate: Sendable {
 
 /// The pages of a site, in a fixed order.
 package struct Theme: Sendable {
-  private let site: Site
-  private let fragments: Fragments
+  private let themed: ThemedSite
+  private var site: Site { themed.site }
 
   package init(site: Site) {
-    self.site = site
-    fragments = Fragments(of: site)
+    themed = ThemedSite(site, Fragments(of: site))
   }
 
   package var pages: [PageTemplate] {
@@ -56,8 +55,8 @@ extension Theme {
   private func draftedPage(
     _ path: SitePath, _ source: String, _ draft: @escaping @Sendable (PageContext) -> PageDraft
   ) -> PageTemplate {
-    PageTemplate(path: path, source: source) { [site, fragments] in
-      draft(PageContext(site: site, here: path, fragments: fragments, preview: $0))
+    PageTemplate(path: path, source: source) { [themed] in
+      draft(PageContext(of: themed, here: path, preview: $0))
     }
   }
 

@@ -37,12 +37,13 @@ struct FrameFragments: Sendable {
     let pages = folders.flatMap { folder in
       [1, 2].map { SitePath(folder: folder, Slug("page"), page: $0) }
     }
+    let themed = ThemedSite(site, Fragments.none)
     var frames: [FramePlace: FrameFragments] = [:]
     for page in pages {
       let place = FramePlace(of: page)
       guard site.settings.navigation.allSatisfy(place.sharesLinks) else { continue }
       frames[place] = FrameFragments(
-        of: PageContext(site: site, here: page, fragments: Fragments.none))
+        of: PageContext(of: themed, here: page))
     }
     return frames
   }

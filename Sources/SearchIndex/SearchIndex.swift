@@ -17,10 +17,16 @@ package enum SearchIndex {
   /// Several workers read the texts; the files are the same for any number of them.
   package static func shards(of site: Site, with workers: Workers) async -> [Shard] {
     async let spelled = ShardedRows("spellings", rows: site.skills.uses.map(SpellingRow.row))
-    let texts = await tokenized(site, with: workers)
-    let vocabulary = Vocabulary(texts)
+    let parts = await tokenized(site, with: workers)
+    var tokens = TokenCounts()
+    let numbers = parts.map { tokens.add($0.tokens) }
+    let vocabulary = Vocabulary(tokens)
     async let worded = ShardedRows("words", rows: vocabulary.rows)
-    let text = ShardedRows("text", texts: await rows(of: texts, in: vocabulary, with: workers))
+    let rows = await workers.map(parts.count) { index in
+      let codes = vocabulary.codes.renumbered(by: numbers[index])
+      return (0..<parts[index].count).map { TextRow.row(parts[index][$0], in: codes).bytes }
+    }
+    let text = ShardedRows("text", texts: rows.flatMap(\.self))
     let (words, spellings) = (await worded.shards, await spelled.shards)
     let layout = vocabulary.layout
     let head = JSON.object([
@@ -41,35 +47,20 @@ package enum SearchIndex {
   /// How many texts a worker reads in one go.
   private static let chunk = 256
 
-  private static func tokenized(_ site: Site, with workers: Workers) async -> TokenizedTexts {
+  /// The texts of roles, then those of sections, in parts that have tokens of their own.
+  private static func tokenized(_ site: Site, with workers: Workers) async -> [TokenizedTexts] {
     let count = site.roles.count + site.sections.count
-    let parts = await inChunks(count, with: workers) { chunk in
+    return await workers.map((count + chunk - 1) / chunk) { number in
       var texts = TokenizedTexts()
-      for index in chunk {
+      var scanner = TokenScanner()
+      for index in number * chunk..<min(count, (number + 1) * chunk) {
         texts.add(
           index < site.roles.count
             ? SearchedText(of: site.roles[index])
-            : SearchedText(of: site.sections[index - site.roles.count]))
+            : SearchedText(of: site.sections[index - site.roles.count]),
+          with: &scanner)
       }
       return texts
-    }
-    return TokenizedTexts(joining: parts)
-  }
-
-  private static func rows(
-    of texts: TokenizedTexts, in vocabulary: Vocabulary, with workers: Workers
-  ) async -> [[UInt8]] {
-    await inChunks(texts.count, with: workers) { chunk in
-      chunk.map { TextRow.row(texts[$0], in: vocabulary).bytes }
-    }.flatMap(\.self)
-  }
-
-  /// What `work` makes of so many texts, a chunk at a time.
-  private static func inChunks<Output: Sendable>(
-    _ count: Int, with workers: Workers, _ work: @escaping @Sendable (Range<Int>) -> Output
-  ) async -> [Output] {
-    await workers.map((count + chunk - 1) / chunk) { number in
-      work(number * chunk..<min(count, (number + 1) * chunk))
     }
   }
 }

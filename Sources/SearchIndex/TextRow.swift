@@ -4,9 +4,9 @@ import Exports
 ///
 /// A passage begins on the line behind the one before it, unless a pair says how many lines more.
 enum TextRow {
-  static func row(_ text: TokenizedTexts.Text, in vocabulary: Vocabulary) -> JSON {
+  static func row(_ text: TokenizedTexts.Text, in tokenCodes: TokenCodes) -> JSON {
     guard !text.tokens.isEmpty else { return .int(0) }
-    let codes = String(decoding: vocabulary.encode(text.tokens), as: UTF8.self)
+    let codes = String(decoding: tokenCodes.encode(text.tokens), as: UTF8.self)
     return .array(
       [.string(codes), .int(text.line)] + text.jumps.flatMap { [.int($0.passage), .int($0.lines)] })
   }

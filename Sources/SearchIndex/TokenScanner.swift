@@ -30,7 +30,7 @@ struct TokenScanner {
     lineEnds = 0
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    gap.removeAll(keepingCapacity: true)
+    clearGap()
     endsInWord = false
     text.read(passage)
     let all = text.bytes.indices
@@ -49,10 +49,15 @@ struct TokenScanner {
 
   var isEmpty: Bool { ends.isEmpty }
 
-  var tokenIndices: Range<Int> { ends.indices }
-
-  func token(at index: Int) -> ArraySlice<UInt8> {
-    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  /// Visits the tokens of the passage in their order.
+  func forEachToken(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        visit(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
   }
 
   private mutating func scan(_ range: Range<Int>) {
@@ -99,9 +104,11 @@ struct TokenScanner {
     } else {
       finishGap()
     }
-    gap.removeAll(keepingCapacity: true)
+    clearGap()
     if word.count <= TokenScanner.longestToken {
-      bytes += text.bytes[word]
+      text.bytes.withUnsafeBufferPointer {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[word]))
+      }
       ends.append(bytes.count)
     } else {
       add(text.bytes[word], isWord: true)
@@ -113,8 +120,13 @@ struct TokenScanner {
     guard !gap.isEmpty else { return }
     for byte in gap where byte == UInt8(ascii: "\n") { lineEnds += 1 }
     add(gap[...], isWord: false)
-    gap.removeAll(keepingCapacity: true)
+    clearGap()
     endsInWord = false
+  }
+
+  /// A gap has a character or two, and one is removed faster than all at once.
+  private mutating func clearGap() {
+    while !gap.isEmpty { gap.removeLast() }
   }
 
   /// Adds a token; one that is too long in pieces, with an empty token between those of a word.

@@ -18,20 +18,28 @@ struct TokenTable {
   }
 
   /// The number of a token, which is put in where it is new.
-  mutating func number(of token: ArraySlice<UInt8>) -> Int {
+  mutating func number(of token: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = TokenTable.hash(token)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, self[number] == token { return number }
+      if hashes[number] == hash, isEqual(number, to: token) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    bytes += token
+    bytes.append(contentsOf: token)
     ends.append(bytes.count)
     hashes.append(hash)
     slots[slot] = UInt32(count)
     if count * 2 > slots.count { grow() }
     return count - 1
+  }
+
+  private func isEqual(_ number: Int, to token: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = number == 0 ? 0 : ends[number - 1]
+    guard ends[number] - start == token.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      token.indices.allSatisfy { token[$0] == bytes[start + $0] }
+    }
   }
 
   private mutating func grow() {
@@ -44,7 +52,7 @@ struct TokenTable {
   }
 
   /// FNV-1a with 64 bits, folded: <http://www.isthe.com/chongo/tech/comp/fnv/>
-  private static func hash(_ token: ArraySlice<UInt8>) -> UInt32 {
+  private static func hash(_ token: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))

@@ -15,15 +15,11 @@ struct TokenizedTexts {
     var lines: Int
   }
 
-  /// Every token once.
-  private(set) var tokens = TokenTable()
-  /// How often each is used.
-  private(set) var counts: [Int] = []
+  private(set) var tokens = TokenCounts()
   private var stream: [UInt32] = []
   private var ends: [Int] = []
   private var lines: [Int] = []
   private var jumps: [[Jump]] = []
-  private var scanner = TokenScanner()
 
   var count: Int { ends.count }
 
@@ -33,7 +29,8 @@ struct TokenizedTexts {
       jumps: jumps[index])
   }
 
-  mutating func add(_ text: SearchedText) {
+  /// Adds a text, which `scanner` cuts into tokens.
+  mutating func add(_ text: SearchedText, with scanner: inout TokenScanner) {
     var first: Int?
     var expected = 0
     var passage = 0
@@ -45,11 +42,11 @@ struct TokenizedTexts {
       if first == nil {
         first = line
       } else {
-        add(TokenScanner.passageBreak[...])
+        TokenScanner.passageBreak.withUnsafeBufferPointer { add($0) }
         passage += 1
         if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
       }
-      for index in scanner.tokenIndices { add(scanner.token(at: index)) }
+      scanner.forEachToken { add($0) }
       expected = line + scanner.lineEnds + 1
     }
     ends.append(stream.count)
@@ -57,31 +54,7 @@ struct TokenizedTexts {
     jumps.append(own)
   }
 
-  init() {}
-
-  /// All texts of some parts, as if they had been added one by one.
-  init(joining parts: [TokenizedTexts]) {
-    stream.reserveCapacity(parts.reduce(0) { $0 + $1.stream.count })
-    for part in parts { add(part) }
-  }
-
-  private mutating func add(_ later: TokenizedTexts) {
-    let own = (0..<later.tokens.count).map { number(of: later.tokens[$0], times: later.counts[$0]) }
-    let start = stream.count
-    stream += later.stream.lazy.map { own[Int($0)] }
-    ends += later.ends.lazy.map { start + $0 }
-    lines += later.lines
-    jumps += later.jumps
-  }
-
-  private mutating func add(_ token: ArraySlice<UInt8>) {
-    stream.append(number(of: token, times: 1))
-  }
-
-  /// The number of a token that is used some times more.
-  private mutating func number(of token: ArraySlice<UInt8>, times: Int) -> UInt32 {
-    let number = tokens.number(of: token)
-    if number < counts.count { counts[number] += times } else { counts.append(times) }
-    return UInt32(number)
+  private mutating func add(_ token: UnsafeBufferPointer<UInt8>) {
+    stream.append(tokens.add(token))
   }
 }

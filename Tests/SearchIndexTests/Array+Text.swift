@@ -6,7 +6,18 @@ extension TokenScanner {
     read(text)
   }
 
-  var texts: [String] { tokenIndices.map { String(decoding: token(at: $0), as: UTF8.self) } }
+  var texts: [String] {
+    var texts: [String] = []
+    forEachToken { texts.append(String(decoding: $0, as: UTF8.self)) }
+    return texts
+  }
+}
+
+extension TokenizedTexts {
+  mutating func add(_ text: SearchedText) {
+    var scanner = TokenScanner()
+    add(text, with: &scanner)
+  }
 }
 
 extension Vocabulary {

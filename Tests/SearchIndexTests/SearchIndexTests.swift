@@ -43,7 +43,7 @@ import Testing
   private static func passages(
     of text: TokenizedTexts.Text, in vocabulary: Vocabulary
   ) -> [String] {
-    let tokens = decode(vocabulary.encode(text.tokens), vocabulary.layout)
+    let tokens = decode(vocabulary.codes.encode(text.tokens), vocabulary.layout)
       .map { vocabulary.texts[$0] }
     var line = text.line
     var jumps = text.jumps[...]
@@ -59,7 +59,7 @@ import Testing
   @Test func givesTheTextsBackWithTheirLines() {
     let site = SearchIndexTests.notes.site()
     let texts = SearchIndexTests.texts(of: site)
-    let vocabulary = Vocabulary(texts)
+    let vocabulary = Vocabulary(texts.tokens)
     #expect(
       SearchIndexTests.passages(of: texts[0], in: vocabulary) == [
         "8: skill sets for Clock Engineer:",
@@ -82,12 +82,12 @@ import Testing
         Passage("\n\nfirst", line: 3, depth: 0), Passage("cell", line: 5, depth: 0),
       ]))
     texts.add(SearchedText(passages: []))
-    let vocabulary = Vocabulary(texts)
+    let vocabulary = Vocabulary(texts.tokens)
     #expect(
       SearchIndexTests.passages(of: texts[0], in: vocabulary) == [
         "90: last\nof all", "5: first", "5: cell",
       ])
-    #expect(TextRow.row(texts[1], in: vocabulary) == .int(0))
+    #expect(TextRow.row(texts[1], in: vocabulary.codes) == .int(0))
   }
 
   @Test func givesRandomTextsBack() {
@@ -108,7 +108,7 @@ import Testing
     var texts = TokenizedTexts()
     let rare = (0..<6000).map { "w\($0)" }.joined(separator: " ")
     texts.add(SearchedText(passages: [Passage("the the the " + rare, line: 1, depth: 0)]))
-    let vocabulary = Vocabulary(texts)
+    let vocabulary = Vocabulary(texts.tokens)
     #expect(vocabulary.texts.first == "the")
     let rest = vocabulary.texts.dropFirst(vocabulary.layout.shortCount)
     #expect(!rest.isEmpty && Array(rest) == rest.sorted())

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TokenTableTests {
   @Test func numbersTokensInTheOrderOfTheirFirstUse() {
     var table = TokenTable()
-    let numbers = ["b", "a", "b", "", "ab", ""].map { table.number(of: Array($0.utf8)[...]) }
+    let numbers = ["b", "a", "b", "", "ab", ""].map { table.number(of: $0) }
     #expect(numbers == [0, 1, 0, 2, 3, 2])
     #expect(table.count == 4)
     #expect(table[3].elementsEqual("ab".utf8))
@@ -15,9 +15,15 @@ import Testing
   @Test func keepsManyTokensApart() {
     var table = TokenTable()
     let tokens = (0..<5000).map { "token\($0 % 2500)" }
-    let numbers = tokens.map { table.number(of: Array($0.utf8)[...]) }
+    let numbers = tokens.map { table.number(of: $0) }
     #expect(numbers == (0..<5000).map { $0 % 2500 })
     #expect(table.count == 2500)
     #expect((0..<2500).allSatisfy { table[$0].elementsEqual(tokens[$0].utf8) })
+  }
+}
+
+extension TokenTable {
+  fileprivate mutating func number(of token: String) -> Int {
+    Array(token.utf8).withUnsafeBufferPointer { number(of: $0) }
   }
 }

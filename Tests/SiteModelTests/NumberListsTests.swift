@@ -21,11 +21,13 @@ import Testing
     #expect(lists.ranked(in: [1], limit: 5).isEmpty)
   }
 
-  @Test func sumsByNumber() {
-    var table = ScoreTable(capacity: 3)
-    table.add(1, to: [7])
-    table.add(2, to: [1 << 20])
-    table.add(0.5, to: [7])
+  /// Each number in a place of its own, and in one that its hash gives.
+  @Test(arguments: [8, 1 << 21]) func sumsByNumber(bound: Int) {
+    let most = Int32(bound - 1)
+    var table = ScoreTable(capacity: 3, bound: bound)
+    table.add(1, to: [5])
+    table.add(2, to: [most])
+    table.add(0.5, to: [5])
     table.add(4, to: [0])
     var sums: [Int32: Double] = [:]
     var counts: [Int32: Int32] = [:]
@@ -33,7 +35,7 @@ import Testing
       sums[key] = sum
       counts[key] = count
     }
-    #expect(sums == [7: 1.5, 1 << 20: 2, 0: 4])
-    #expect(counts == [7: 2, 1 << 20: 1, 0: 1])
+    #expect(sums == [5: 1.5, most: 2, 0: 4])
+    #expect(counts == [5: 2, most: 1, 0: 1])
   }
 }

@@ -55,7 +55,8 @@ package struct RelatedRoles: Sendable {
     // Whole numbers of both sort faster than pairs.
     var rareFirst = wanted[index].map { postings[Int($0)].count << 32 | Int($0) }
     rareFirst.sort()
-    var shared = ScoreTable(capacity: min(RelatedRoles.postingLimit, wanted.count))
+    var shared = ScoreTable(
+      capacity: min(RelatedRoles.postingLimit, wanted.count), bound: wanted.count)
     var looked = 0
     for key in rareFirst {
       guard looked < RelatedRoles.postingLimit else { break }

@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "SiteModel",
       dependencies: [
-        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Roles",
-        "Skills", "TaxonomySource",
+        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Prose",
+        "Roles", "Skills", "TaxonomySource",
       ],
       swiftSettings: settings),
     .target(

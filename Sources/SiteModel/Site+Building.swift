@@ -30,10 +30,14 @@ extension Site {
       self.diagnostics = diagnostics
     }
 
-    /// The readings joined.
-    fileprivate var joined: SiteBuilder {
-      var builder = SiteBuilder(taxonomy: taxonomy)
-      for reading in readings { builder.add(reading) }
+    fileprivate func drafts(of reading: Int) -> [RoleDraft] {
+      RoleDraft.drafts(of: readings[reading], taxonomy: taxonomy)
+    }
+
+    /// The readings joined; `drafts` are the roles of each.
+    fileprivate func joined(_ drafts: [[RoleDraft]]) -> SiteBuilder {
+      var builder = SiteBuilder()
+      for (reading, drafts) in zip(readings, drafts) { builder.add(reading, drafts) }
       builder.markSharedNames()
       return builder
     }
@@ -41,9 +45,10 @@ extension Site {
 
   /// Joins what was read from all notes.
   package init(_ input: Input) {
-    let joined = input.joined
+    let joined = input.joined(input.readings.indices.map(input.drafts))
+    let skills = SkillIndex(roles: joined.roles, taxonomy: input.taxonomy)
     self.init(
-      joined, SiteRelations(of: joined.roles, taxonomy: input.taxonomy),
+      joined, skills, SiteRelations(of: joined.roles, taxonomy: input.taxonomy),
       NearDuplicate.pairs(among: joined.roles), input.suggestions(), input)
     diagnostics = input.diagnostics(with: diagnostics + Checkers.diagnostics(in: self))
   }
@@ -51,25 +56,39 @@ extension Site {
   /// The same site, with what does not wait for one another worked out at the same time.
   package static func concurrently(_ input: Input) async -> Site {
     async let suggestions = input.suggestions()
-    let joined = input.joined
+    let joined = input.joined(await drafts(for: input))
     async let nearDuplicates = NearDuplicate.pairs(among: joined.roles)
-    let relations = SiteRelations(of: joined.roles, taxonomy: input.taxonomy)
-    var site = Site(joined, relations, await nearDuplicates, await suggestions, input)
+    async let relations = SiteRelations(of: joined.roles, taxonomy: input.taxonomy)
+    let skills = SkillIndex(roles: joined.roles, taxonomy: input.taxonomy)
+    var site = Site(
+      joined, skills, await relations, await nearDuplicates, await suggestions, input)
     site.diagnostics = input.diagnostics(
       with: site.diagnostics + (await Checkers.concurrentDiagnostics(in: site)))
     return site
   }
 
+  /// The roles of each reading.
+  private static func drafts(for input: Input) async -> [[RoleDraft]] {
+    await withTaskGroup(of: (reading: Int, drafts: [RoleDraft]).self) { group in
+      for reading in input.readings.indices {
+        group.addTask { (reading, input.drafts(of: reading)) }
+      }
+      var drafts = [[RoleDraft]](repeating: [], count: input.readings.count)
+      for await part in group { drafts[part.reading] = part.drafts }
+      return drafts
+    }
+  }
+
   private init(
-    _ joined: SiteBuilder, _ relations: SiteRelations, _ nearDuplicates: [NearDuplicate],
-    _ suggestions: [SkillSuggestion], _ input: Input
+    _ joined: SiteBuilder, _ skills: SkillIndex, _ relations: SiteRelations,
+    _ nearDuplicates: [NearDuplicate], _ suggestions: [SkillSuggestion], _ input: Input
   ) {
     let roles = joined.roles
     self.init(
       settings: input.settings, taxonomy: input.taxonomy, notes: joined.notes,
       sections: joined.sections,
       topSections: joined.sections.indices.filter { joined.sections[$0].parent == nil },
-      roles: roles, skills: relations.skills, facets: relations.facets, links: joined.links,
+      roles: roles, skills: skills, facets: relations.facets, links: joined.links,
       innerLinks: joined.innerLinks,
       noteTargets: NoteTargets(
         of: joined.innerLinks, sections: joined.sections, roles: roles,
@@ -95,15 +114,13 @@ extension Site.Input {
 }
 
 /// What the roles of a site have to do with one another, through what they name.
-private struct SiteRelations {
-  let skills: SkillIndex
+private struct SiteRelations: Sendable {
   let facets: [Facet: FacetIndex]
   let wantedSkills: NumberLists
   let relatedRoles: RelatedRoles
   let companions: SkillCompanions
 
   init(of roles: [SiteRole], taxonomy: Taxonomy) {
-    skills = SkillIndex(roles: roles, taxonomy: taxonomy)
     facets = SiteBuilder.facets(of: roles)
     wantedSkills = NumberLists(roles.lazy.map { $0.wantedSkills(in: taxonomy) })
     relatedRoles = RelatedRoles(wanted: wantedSkills, skillCount: taxonomy.skills.count)

@@ -38,6 +38,8 @@ package final class SiteRole: Sendable {
   package let skills: [RoleSkill]
   /// The mentions of one skill after the other, by their indexes.
   private let skillMentions: [Int32]
+  /// How each of them spells the skill.
+  private let skillSpellings: [String]
   /// Those of its skills that tell most about it, the most telling first; at most
   /// ``leadingSkillsLimit``.
   package let leadingSkills: [RoleSkill]
@@ -45,13 +47,11 @@ package final class SiteRole: Sendable {
   /// More skills than any page needs to say in short what a role is about.
   static let leadingSkillsLimit = 8
 
-  init(
-    index: Int, title: String, titleOrigin: TitleOrigin, slug: Slug, role: Role,
-    file: SourcePath, section: Int, skills: RoleSkills, leadingSkills: [RoleSkill]
-  ) {
+  init(_ draft: RoleDraft, index: Int, slug: Slug, file: SourcePath, section: Int) {
+    let role = draft.role
     self.index = index
-    self.title = title
-    self.titleOrigin = titleOrigin
+    title = draft.title
+    titleOrigin = draft.titleOrigin
     self.slug = slug
     path = SitePath(folder: "roles", slug)
     sharesItsName = false
@@ -63,9 +63,10 @@ package final class SiteRole: Sendable {
     contentHash = role.contentHash
     self.file = file
     self.section = section
-    self.skills = skills.skills
-    skillMentions = skills.mentions
-    self.leadingSkills = leadingSkills
+    skills = draft.skills.skills
+    skillMentions = draft.skills.mentions
+    skillSpellings = draft.skills.spellings
+    leadingSkills = draft.leadingSkills
   }
 
   /// The same role, known to share its title and company with another.
@@ -86,6 +87,7 @@ package final class SiteRole: Sendable {
     section = role.section
     skills = role.skills
     skillMentions = role.skillMentions
+    skillSpellings = role.skillSpellings
     leadingSkills = role.leadingSkills
   }
 
@@ -109,12 +111,16 @@ package final class SiteRole: Sendable {
 
   /// How the role spells one of its skills: each spelling once, in the order of the text.
   package func spellings(of skill: RoleSkill) -> [String] {
+    let all = mentionSpellings(of: skill)
+    guard all.count > 1 else { return Array(all) }
     var spellings: [String] = []
-    for mention in mentions(of: skill) {
-      let spelling = mention.spelling(in: entry.passages)
-      if !spellings.contains(spelling) { spellings.append(spelling) }
-    }
+    for spelling in all where !spellings.contains(spelling) { spellings.append(spelling) }
     return spellings
+  }
+
+  /// How each mention of one of its skills spells it.
+  func mentionSpellings(of skill: RoleSkill) -> ArraySlice<String> {
+    skillSpellings[skill.mentions]
   }
 }
 

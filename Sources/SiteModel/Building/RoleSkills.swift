@@ -1,3 +1,4 @@
+import Prose
 import Roles
 import Skills
 
@@ -7,8 +8,10 @@ struct RoleSkills {
   let skills: [RoleSkill]
   /// Indexes of the role's mentions: those of one skill side by side, in the order of the text.
   let mentions: [Int32]
+  /// How each of those spells its skill.
+  let spellings: [String]
 
-  init(of mentions: [SkillMention]) {
+  init(of mentions: [SkillMention], in passages: [Passage]) {
     let order = RoleSkills.sorted(mentions.indices) { mentions[$0].skill.index }
     var skills: [RoleSkill] = []
     skills.reserveCapacity(order.count)
@@ -32,6 +35,7 @@ struct RoleSkills {
     self.skills = RoleSkills.sorted(firsts) { -skills[Int(positions[$0])].strength.rank }
       .map { skills[Int(positions[$0])] }
     self.mentions = order.map { Int32($0) }
+    spellings = order.map { mentions[$0].spelling(in: passages) }
   }
 
   /// Places in the order of a number of theirs, and those of one number in their own. Both stand in one

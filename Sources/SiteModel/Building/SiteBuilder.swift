@@ -1,6 +1,8 @@
 import Addresses
 import Diagnostics
 import Fields
+import Notes
+import Prose
 import Roles
 import Skills
 
@@ -18,23 +20,21 @@ struct SiteBuilder {
   var sections: [SiteSection] { sectionBuilder.sections }
 
   private var sectionBuilder = SectionBuilder()
-  private var roleBuilder: RoleBuilder
+  private var slugs = SlugRegister()
 
-  init(taxonomy: Taxonomy) {
-    roleBuilder = RoleBuilder(taxonomy: taxonomy)
-  }
-
-  mutating func add(_ reading: NoteReading) {
+  /// Adds what was read from a note, with its roles in the same order.
+  mutating func add(_ reading: NoteReading, _ drafts: [RoleDraft]) {
     let indexes = sectionBuilder.add(reading.outline, isRoleFile: reading.isRoleFile)
     let firstRole = roles.count
     if reading.isRoleFile { roleFiles[reading.path] = firstRole }
-    for role in reading.roles {
-      let section = indexes[role.section]
+    for draft in drafts {
+      let section = indexes[draft.role.section]
       sectionBuilder.attach(role: roles.count, to: section)
       roles.append(
-        roleBuilder.siteRole(
-          role, at: roles.count, in: reading.path, section: section,
-          sectionTitle: sections[section].title))
+        SiteRole(
+          draft, index: roles.count,
+          slug: slug(of: draft, in: reading.path, sectionTitle: sections[section].title),
+          file: reading.path, section: section))
     }
     addLinks(of: reading, sections: indexes, firstRole: firstRole)
     diagnostics += reading.diagnostics
@@ -55,6 +55,18 @@ struct SiteBuilder {
     for shared in names.values where shared.count > 1 {
       for index in shared { roles[index] = roles[index].sharingItsName() }
     }
+  }
+
+  private mutating func slug(
+    of draft: RoleDraft, in file: SourcePath, sectionTitle: String
+  ) -> Slug {
+    slugs.slug(
+      of: draft.plainSlug,
+      suffixes: [
+        draft.role.fields.locations.map(\.value.name).joined(separator: " "), sectionTitle,
+        Slug.digest(of: draft.role.entry.passages.map(\.text).joined(separator: "\n")),
+        Slug.digest(of: "\(file)"),
+      ])
   }
 
   private mutating func addLinks(of reading: NoteReading, sections: [Int], firstRole: Int) {

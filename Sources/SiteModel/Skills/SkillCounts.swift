@@ -13,9 +13,7 @@ struct SkillCounts {
   mutating func add(_ named: RoleSkill, of role: SiteRole) {
     roles[named.strength, default: []].append(role.index)
     mentionCount += named.mentionCount
-    for mention in role.mentions(of: named) {
-      count(mention.spelling(in: role.entry.passages))
-    }
+    for spelling in role.mentionSpellings(of: named) { count(spelling) }
   }
 
   /// Few ways to write a skill are found, so they are looked for one by one.

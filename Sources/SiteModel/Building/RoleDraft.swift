@@ -1,0 +1,49 @@
+import Addresses
+import Fields
+import Notes
+import Roles
+import Skills
+import TaxonomySource
+
+/// What follows from one role alone, before it stands among all roles of the site.
+struct RoleDraft: Sendable {
+  let role: Role
+  let skills: RoleSkills
+  /// Those of its skills that tell most about it.
+  let leadingSkills: [RoleSkill]
+  let title: String
+  let titleOrigin: TitleOrigin
+  /// The address that it takes if no other role has it.
+  let plainSlug: Slug
+
+  init(of role: Role, sectionTitle: String, taxonomy: Taxonomy) {
+    self.role = role
+    skills = RoleSkills(of: role.mentions, in: role.entry.passages)
+    leadingSkills = taxonomy.leading(
+      among: skills.skills, limit: SiteRole.leadingSkillsLimit)
+    (title, titleOrigin) = RoleDraft.title(
+      of: role, sectionTitle: sectionTitle,
+      leading: leadingSkills.prefix(2).map { taxonomy[$0.skill].name })
+    let slug = Slug(title, limit: 60)
+    plainSlug = role.fields.company.map { slug.appending(Slug($0.value, limit: 40)) } ?? slug
+  }
+
+  /// The roles of a note.
+  static func drafts(of reading: NoteReading, taxonomy: Taxonomy) -> [RoleDraft] {
+    reading.roles.map {
+      RoleDraft(
+        of: $0, sectionTitle: reading.outline.sections[$0.section].title, taxonomy: taxonomy)
+    }
+  }
+
+  /// The stated title; without one, the section's with the role's leading skills.
+  private static func title(
+    of role: Role, sectionTitle: String, leading names: [String]
+  ) -> (String, TitleOrigin) {
+    if let title = role.fields.title {
+      return (title.value, role.fields.titleSource == .prose ? .prose : .stated)
+    }
+    guard !names.isEmpty else { return (sectionTitle, .derived) }
+    return ("\(sectionTitle): \(names.joined(separator: ", "))", .derived)
+  }
+}

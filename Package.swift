@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Addresses", swiftSettings: settings),
     .target(name: "ContentHashing", swiftSettings: settings),
     .target(name: "Serialization", swiftSettings: settings),
-    .target(name: "Prose", swiftSettings: settings),
+    .target(name: "Prose", dependencies: ["Serialization"], swiftSettings: settings),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [

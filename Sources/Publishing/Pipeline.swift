@@ -175,9 +175,11 @@ extension Pipeline {
     let findings = cache.findings
     let read = await Workers(jobs).map(largestFirst.count) { index in
       let file = largestFirst[index]
-      let reading = NoteReading(
-        of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults,
-        keepingBack: redaction, knowing: findings?.of(file))
+      let reading =
+        findings?.reading(of: file, vocabulary: vocabulary, taxonomy: matcher.taxonomy)
+        ?? NoteReading(
+          of: file, vocabulary: vocabulary, matcher: matcher, defaults: defaults,
+          keepingBack: redaction)
       return ReadingCache.Entry(file: file, reading: reading)
     }
     cache.entries = Dictionary(

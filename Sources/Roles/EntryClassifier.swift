@@ -30,7 +30,8 @@ struct EntryClassifier {
     guard label != nil || isTitled(passages) else { return .note(item) }
     return .role(
       RoleEntry(
-        line: item.lines.lowerBound, lastLine: item.lines.upperBound, blocks: item.blocks,
+        line: item.lines.lowerBound, lastLine: item.lines.upperBound,
+        blocks: Deferred(item.blocks),
         passages: passages, label: label))
   }
 }

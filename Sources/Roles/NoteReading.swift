@@ -14,7 +14,7 @@ package struct NoteReading: Sendable {
   package var lineCount: Int
   /// Whether the whole file is one role, as its front matter says.
   package var isRoleFile: Bool
-  package var outline: Outline
+  package var sections: [SectionReading]
   /// The roles, in the order of the note.
   package var roles: [Role]
   package var links: [NoteLink]
@@ -24,35 +24,27 @@ package struct NoteReading: Sendable {
   /// How often its roles say each word.
   package var words: WordCounts
 
-  /// `findings` are what an earlier reading of the same note found, with all else the same; where they
-  /// can't be of this note, it is read as if there were none.
   package init(
     of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults,
-    keepingBack redaction: Redaction = Redaction(), knowing findings: NoteFindings? = nil
+    keepingBack redaction: Redaction = Redaction()
   ) {
     var diagnostics: [Diagnostic] = []
     let note = Note(reading: file, keepingBack: redaction, diagnostics: &diagnostics)
+    let outline = Outline(of: note, vocabulary: vocabulary)
     path = note.path
     lineCount = note.lineCount
     isRoleFile = note.frontMatter.describesRole
-    outline = Outline(of: note, vocabulary: vocabulary)
+    sections = outline.sections.map(SectionReading.init(of:))
     roles = []
     links = []
     terms = GatheredTerms()
     words = WordCounts()
-    self.diagnostics = []
+    self.diagnostics = diagnostics
     var entries: [(entry: RoleEntry, section: Int)] = []
     for (index, section) in outline.sections.enumerated() {
       for part in section.parts { collect(part, section: index, into: &entries) }
     }
-    if let findings, findings.fit(entries.map(\.entry), in: matcher.taxonomy) {
-      roles = zip(entries, findings.roles).map { Role($0.entry, section: $0.section, $1) }
-      terms = findings.terms
-      words = findings.words
-    } else {
-      read(entries, of: note, matcher: matcher, defaults: defaults)
-    }
-    self.diagnostics = diagnostics
+    read(entries, of: note, matcher: matcher, defaults: defaults)
   }
 
   private mutating func read(

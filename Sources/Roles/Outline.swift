@@ -58,7 +58,7 @@ extension Outline {
   private mutating func addRole(of note: Note) {
     let folder = note.path.description.split(separator: "/").dropLast().last.map(String.init)
     let entry = RoleEntry(
-      line: 1, lastLine: max(1, note.lineCount), blocks: note.document.blocks,
+      line: 1, lastLine: max(1, note.lineCount), blocks: Deferred(note.document.blocks),
       passages: PassageReader.passages(of: note.document.blocks), label: nil)
     sections.append(
       Section(

@@ -20,11 +20,20 @@ package struct Role: Sendable {
     entry: RoleEntry, section: Int, fields: RoleFields, mentions: [SkillMention],
     sketch: [UInt64]
   ) {
+    self.init(
+      entry: entry, section: section, fields: fields, mentions: mentions, sketch: sketch,
+      contentHash: ContentHash(of: entry, fields, mentions))
+  }
+
+  init(
+    entry: RoleEntry, section: Int, fields: RoleFields, mentions: [SkillMention],
+    sketch: [UInt64], contentHash: ContentHash
+  ) {
     self.entry = entry
     self.section = section
     self.fields = fields
     self.mentions = mentions
     self.sketch = sketch
-    contentHash = ContentHash(of: entry, fields, mentions)
+    self.contentHash = contentHash
   }
 }

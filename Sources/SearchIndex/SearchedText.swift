@@ -1,4 +1,3 @@
-import Markdown
 import Prose
 import Roles
 import SiteModel
@@ -11,16 +10,5 @@ struct SearchedText {
 
   init(of role: SiteRole) { passages = role.entry.passages }
 
-  init(of section: SiteSection) {
-    passages = section.parts.flatMap { part -> [Passage] in
-      switch part {
-      case .block(let block): PassageReader.passages(of: [block])
-      case .list(_, _, let entries):
-        entries.flatMap { entry -> [Passage] in
-          guard case .note(let item) = entry else { return [] }
-          return PassageReader.passages(ofItem: item.blocks)
-        }
-      }
-    }
-  }
+  init(of section: SiteSection) { passages = section.notes.passages }
 }

@@ -15,8 +15,8 @@ package struct SiteSection: Sendable {
   package var level: Int
   package var parent: Int?
   package var children: [Int] = []
-  /// The parts that are not roles: prose, and lists with their notes.
-  package var parts: [Section.Part]
+  /// What stands in it beside its roles.
+  package let notes: SectionNotes
   /// Indexes of the roles that stand directly in the section.
   package var roles: [Int] = []
   /// Indexes of the roles here and in all sections below, in the order of the notes.
@@ -25,7 +25,7 @@ package struct SiteSection: Sendable {
 
   init(
     title: String, slug: Slug, file: SourcePath, lines: ClosedRange<Int>, level: Int, parent: Int?,
-    parts: [Section.Part], placeholders: [Placeholder]
+    notes: SectionNotes, placeholders: [Placeholder]
   ) {
     self.title = title
     self.slug = slug
@@ -34,7 +34,7 @@ package struct SiteSection: Sendable {
     self.lines = lines
     self.level = level
     self.parent = parent
-    self.parts = parts
+    self.notes = notes
     self.placeholders = placeholders
   }
 
@@ -44,13 +44,5 @@ package struct SiteSection: Sendable {
   }
 
   /// Whether anything but roles and placeholders stands in the section.
-  package var hasNotes: Bool {
-    parts.contains { part in
-      switch part {
-      case .block: true
-      case .list(_, _, let entries):
-        entries.contains { if case .note = $0 { true } else { false } }
-      }
-    }
-  }
+  package var hasNotes: Bool { !notes.isEmpty }
 }

@@ -12,7 +12,7 @@ extension PageContext {
 
   func sectionNotes(_ section: SiteSection, with renderer: inout MarkdownRenderer) -> HTML? {
     guard section.hasNotes else { return nil }
-    renderer.render(section.parts.compactMap(\.block))
+    renderer.render(section.notes.parts.compactMap(\.block))
     return "<div class=\"notes numbered\">\n\(renderer.html)</div>"
   }
 }

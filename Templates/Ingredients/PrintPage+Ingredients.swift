@@ -28,7 +28,7 @@ extension PageContext {
       let section = site.sections[piece.section]
       hasher.combine(piece.depth)
       hasher.combine(piece.isStart)
-      if piece.isStart { hasher.combine(section.parts) }
+      if piece.isStart { hasher.combine(section.notes.hash) }
       hasher.combine(section.roles[piece.roles].map(ingredients.role))
     }
     return hasher.hash

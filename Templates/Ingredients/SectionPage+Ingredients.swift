@@ -27,7 +27,7 @@ extension PageContext {
     hasher.combine(section.roles[paging.range].map(ingredients.summary))
     combineOutline(around: index, into: &hasher)
     guard number == 1 else { return hasher.hash }
-    hasher.combine(section.parts)
+    hasher.combine(section.notes.hash)
     hasher.combine(ingredients.linkTargets(of: section.file))
     hasher.combine(section.allRoles.map(ingredients.summary))
     combine(wanted, into: &hasher)

@@ -1,3 +1,5 @@
+import Diagnostics
+import Notes
 import Roles
 import TestSupport
 import Testing
@@ -23,13 +25,16 @@ import Testing
     }
     let notes = SiteText(text)
     let site = notes.site()
-    let outlines = notes.readings().map(\.outline)
+    let outlines = notes.notes.map { file in
+      var said: [Diagnostic] = []
+      return Outline(of: Note(reading: file, diagnostics: &said), vocabulary: Vocabulary())
+    }
     let entries = outlines.flatMap(\.sections).flatMap(\.entries)
     func count(_ isIncluded: (Entry) -> Bool) -> Int { entries.count(where: isIncluded) }
     #expect(site.roles.count == count { if case .role = $0 { true } else { false } })
     #expect(site.placeholderCount == count { if case .placeholder = $0 { true } else { false } })
     #expect(site.sections.flatMap(\.placeholders).count == site.placeholderCount)
-    let shown = site.sections.flatMap(\.parts)
+    let shown = site.sections.flatMap(\.notes.parts)
     let blocks = outlines.flatMap(\.sections).flatMap(\.parts)
     func isBlock(_ part: Section.Part) -> Bool { if case .block = part { true } else { false } }
     #expect(shown.count(where: isBlock) == blocks.count(where: isBlock))

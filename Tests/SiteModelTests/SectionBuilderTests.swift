@@ -51,8 +51,8 @@ import Testing
       """
     ).site()
     let section = try #require(site.sections.first)
-    #expect(section.parts.count == 2)
-    let entries = section.parts.flatMap { part -> [Entry] in
+    #expect(section.notes.parts.count == 2)
+    let entries = section.notes.parts.flatMap { part -> [Entry] in
       if case .list(_, _, let entries) = part { entries } else { [] }
     }
     #expect(entries.count == 1)

@@ -12,6 +12,11 @@ package struct RoleLabel: Sendable, Hashable {
     "technology stack", "technical stack", "technology stacks", "skills set",
   ]
 
+  package init(subject: String?, content: String?) {
+    self.subject = subject
+    self.content = content
+  }
+
   /// Reads a label; `nil` when the text is not one.
   ///
   /// Up to four words may qualify it ("data science skill set"). A sentence about skill sets has

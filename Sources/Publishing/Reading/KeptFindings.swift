@@ -4,6 +4,7 @@ import Notes
 import Parallelism
 import Roles
 import Serialization
+import Skills
 import Writing
 
 /// What was found in each of the notes of one build, kept for the next: most of what an edit leaves as
@@ -15,7 +16,7 @@ struct KeptFindings: Sendable {
   private struct Entry: Sendable {
     /// Of the note's bytes.
     var hash: ContentHash
-    /// ``NoteFindings``, which are read only where they are wanted.
+    /// A ``NoteReading``, which is read back only where it is wanted.
     var bytes: ArraySlice<UInt8>
   }
 
@@ -25,13 +26,16 @@ struct KeptFindings: Sendable {
   init() {}
 
   /// What was found in a note; `nil` where it is another than it was.
-  func of(_ file: SourceFile) -> NoteFindings? {
+  func reading(
+    of file: SourceFile, vocabulary: Vocabulary, taxonomy: Taxonomy
+  ) -> NoteReading? {
     guard let entry = entries[file.path], entry.hash == ContentHash(of: file.bytes) else {
       return nil
     }
     var reader = BinaryReader(entry.bytes)
-    guard let findings = try? NoteFindings(from: &reader), reader.isAtEnd else { return nil }
-    return findings
+    let reading = try? NoteReading(
+      from: &reader, of: file, vocabulary: vocabulary, taxonomy: taxonomy)
+    return reader.isAtEnd ? reading : nil
   }
 
   /// The findings of these notes; those that are known already are not written again.
@@ -41,7 +45,7 @@ struct KeptFindings: Sendable {
       let hash = ContentHash(of: file.bytes)
       if let entry = entries[file.path], entry.hash == hash { return (file.path, entry) }
       var writer = BinaryWriter()
-      NoteFindings(of: reading).write(to: &writer)
+      reading.write(to: &writer)
       return (file.path, Entry(hash: hash, bytes: writer.bytes[...]))
     }
     var kept = KeptFindings()

@@ -32,7 +32,7 @@ struct RoleDraft: Sendable {
   static func drafts(of reading: NoteReading, taxonomy: Taxonomy) -> [RoleDraft] {
     reading.roles.map {
       RoleDraft(
-        of: $0, sectionTitle: reading.outline.sections[$0.section].title, taxonomy: taxonomy)
+        of: $0, sectionTitle: reading.sections[$0.section].title, taxonomy: taxonomy)
     }
   }
 

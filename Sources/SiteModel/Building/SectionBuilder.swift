@@ -3,7 +3,7 @@ import Diagnostics
 import Notes
 import Roles
 
-/// Joins the outlines of all notes into the sections of the site.
+/// Joins the sections of all notes into those of the site.
 struct SectionBuilder {
   private(set) var sections: [SiteSection] = []
   private var slugs = SlugRegister()
@@ -11,10 +11,11 @@ struct SectionBuilder {
   private var folders: [String: Int] = [:]
 
   /// Adds a note's sections; gives the site's index of each.
-  mutating func add(_ outline: Outline, isRoleFile: Bool) -> [Int] {
+  mutating func add(_ reading: NoteReading) -> [Int] {
     var indexes: [Int] = []
-    for section in outline.sections {
-      let folder = isRoleFile ? FolderKey(path: outline.path, title: section.title).key : nil
+    for section in reading.sections {
+      let folder =
+        reading.isRoleFile ? FolderKey(path: reading.path, title: section.title).key : nil
       if let folder, let known = folders[folder] {
         indexes.append(known)
         continue
@@ -23,13 +24,13 @@ struct SectionBuilder {
       indexes.append(sections.count)
       let parent = section.parent.map { indexes[$0] }
       if let parent { sections[parent].children.append(sections.count) }
-      sections.append(site(section, in: outline.path, parent: parent))
+      sections.append(site(section, in: reading.path, parent: parent))
     }
     return indexes
   }
 
   private mutating func site(
-    _ section: Section, in file: SourcePath, parent: Int?
+    _ section: SectionReading, in file: SourcePath, parent: Int?
   ) -> SiteSection {
     let suffixes = [
       parent.map { sections[$0].title } ?? "", String(file.stem),
@@ -39,10 +40,7 @@ struct SectionBuilder {
       title: section.title, slug: slugs.slug(of: Slug(section.title), suffixes: suffixes),
       file: file,
       lines: section.line...max(section.line, section.lastLine), level: section.level,
-      parent: parent, parts: section.parts.map(\.withoutRoles),
-      placeholders: section.entries.compactMap {
-        if case .placeholder(let placeholder) = $0 { placeholder } else { nil }
-      })
+      parent: parent, notes: section.notes, placeholders: section.placeholders)
   }
 
   mutating func attach(role: Int, to section: Int) {
@@ -61,15 +59,5 @@ private struct FolderKey {
 
   init(path: SourcePath, title: String) {
     key = path.description.split(separator: "/").dropLast().joined(separator: "/") + "\n" + title
-  }
-}
-
-extension Section.Part {
-  /// The part without its roles and placeholders, which have pages and counts of their own.
-  fileprivate var withoutRoles: Section.Part {
-    guard case .list(let start, let isTight, let entries) = self else { return self }
-    return .list(
-      start: start, isTight: isTight,
-      entries.filter { if case .note = $0 { true } else { false } })
   }
 }

@@ -24,7 +24,7 @@ struct SiteBuilder {
 
   /// Adds what was read from a note, with its roles in the same order.
   mutating func add(_ reading: NoteReading, _ drafts: [RoleDraft]) {
-    let indexes = sectionBuilder.add(reading.outline, isRoleFile: reading.isRoleFile)
+    let indexes = sectionBuilder.add(reading)
     let firstRole = roles.count
     if reading.isRoleFile { roleFiles[reading.path] = firstRole }
     for draft in drafts {
@@ -39,12 +39,11 @@ struct SiteBuilder {
     addLinks(of: reading, sections: indexes, firstRole: firstRole)
     diagnostics += reading.diagnostics
     words.add(reading.words)
-    let entries = reading.outline.sections.flatMap(\.entries)
     notes.append(
       SiteNote(
         path: reading.path, lineCount: reading.lineCount, roleCount: reading.roles.count,
-        placeholderCount: entries.count { if case .placeholder = $0 { true } else { false } },
-        noteCount: entries.count { if case .note = $0 { true } else { false } }))
+        placeholderCount: reading.sections.reduce(0) { $0 + $1.placeholders.count },
+        noteCount: reading.sections.reduce(0) { $0 + $1.notes.itemCount }))
   }
 
   /// Marks the roles that another one shares its title and company with.

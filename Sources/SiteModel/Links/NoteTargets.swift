@@ -95,7 +95,7 @@ private struct HeadingList {
     if section.level > 0 {
       headings.append((section.lines.lowerBound, section.title, NotePlace(page: page)))
     }
-    for part in section.parts {
+    for part in section.notes.parts {
       switch part {
       case .block(let block): add([block], on: page)
       case .list(_, _, let entries):

@@ -25,6 +25,18 @@ extension Manifest {
     return below.prefix { $0.path.description.utf8.starts(with: prefix.utf8) }
   }
 
+  /// The paths of entries that the other has none for.
+  func paths(missingIn other: Manifest) -> [SitePath] {
+    var missing: [SitePath] = []
+    var rest = other.entries[...]
+    for entry in entries {
+      while let next = rest.first, next.path < entry.path { rest.removeFirst() }
+      if let next = rest.first, !(entry.path < next.path) { continue }
+      missing.append(entry.path)
+    }
+    return missing
+  }
+
   /// The entries of both, each path once: of this manifest's where both have one.
   func union(_ other: Manifest) -> [Entry] {
     var union: [Entry] = []

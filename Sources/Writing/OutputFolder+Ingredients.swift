@@ -1,3 +1,4 @@
+import Addresses
 package import ContentHashing
 
 // What the files of a site were made from is kept beside its manifest, so that a build after an edit
@@ -11,13 +12,23 @@ extension OutputFolder {
   package func knownFiles(under conditions: ContentHash) -> KnownFiles? {
     guard let previous else { return nil }
     guard let bytes = keptFile(OutputFolder.ingredientsName) else { return KnownFiles(previous) }
+    let ingredients = ingredients(in: bytes, below: head(of: previous, under: conditions))
+    guard ingredients?.count == previous.entries.count else { return KnownFiles(previous) }
+    return KnownFiles(previous, ingredients: ingredients ?? [])
+  }
+
+  private func ingredients(in bytes: [UInt8], below head: String) -> [ContentHash?]? {
     let newline = UInt8(ascii: "\n")
-    var lines = bytes.split(separator: newline, omittingEmptySubsequences: false)[...]
-    guard lines.popLast()?.isEmpty == true,
-      lines.popFirst()?.elementsEqual(head(of: previous, under: conditions).utf8) == true,
-      lines.count == previous.entries.count
-    else { return KnownFiles(previous) }
-    return KnownFiles(previous, ingredients: lines.map { ContentHash(digits: $0) })
+    guard bytes.starts(with: head.utf8), bytes.last == newline else { return nil }
+    var ingredients: [ContentHash?] = []
+    ingredients.reserveCapacity(bytes.count / (ContentHash.digitCount + 1))
+    var rest = bytes.dropFirst(head.utf8.count)
+    guard rest.popFirst() == newline else { return nil }
+    while let end = rest.firstIndex(of: newline) {
+      ingredients.append(ContentHash(digits: rest[..<end]))
+      rest = rest[(end + 1)...]
+    }
+    return ingredients
   }
 
   /// Keeps what the files of the plan are made from, once they stand.
@@ -31,6 +42,12 @@ extension OutputFolder {
   }
 
   private func head(of manifest: Manifest, under conditions: ContentHash) -> String {
-    "rolebook-ingredients 1 \(ContentHash(of: manifest.bytes).value) \(conditions.value)"
+    var hasher = ContentHasher()
+    for entry in manifest.entries {
+      hasher.combine(entry.path.description)
+      hasher.combine(entry.size)
+      hasher.combine(entry.hash)
+    }
+    return "rolebook-ingredients 2 \(hasher.hash.value) \(conditions.value)"
   }
 }

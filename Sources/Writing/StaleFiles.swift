@@ -20,7 +20,7 @@ struct StaleFiles: Sendable {
   let folders: [String]
 
   init(of output: OutputFolder, next: Manifest) throws(WritingError) {
-    let old = output.previous?.entries.map(\.path).filter { !next.owns($0) } ?? []
+    let old = output.previous?.paths(missingIn: next) ?? []
     let twins = StaleFiles.twins(of: old, in: next)
     var present: [File] = []
     for path in old where try StaleFiles.isFile(path, in: output) {

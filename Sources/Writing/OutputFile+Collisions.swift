@@ -1,6 +1,36 @@
 import Addresses
 
 extension OutputFile {
+  /// Whether it takes no closer look to see that no two of some paths collide, which are in order: they
+  /// are of small ASCII letters, so nothing folds them, and each is there once and is no folder of another.
+  static func areApart(_ paths: [SitePath]) -> Bool {
+    var freeFolder = Substring()
+    var last: SitePath?
+    for path in paths {
+      guard PathKey.isFolded(path), last != path else { return false }
+      last = path
+      let folder = path.folder
+      guard !folder.utf8.elementsEqual(freeFolder.utf8) else { continue }
+      guard !path.folders.contains(where: { holds(paths, $0) }) else { return false }
+      freeFolder = folder
+    }
+    return true
+  }
+
+  /// Whether a name is among paths that are in order.
+  private static func holds(_ paths: [SitePath], _ name: Substring) -> Bool {
+    var (low, high) = (0, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paths[middle].description.utf8.lexicographicallyPrecedes(name.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < paths.count && paths[low].description.utf8.elementsEqual(name.utf8)
+  }
+
   /// The files that can't stand in one folder: equal paths, paths that differ in case or Unicode
   /// form only (one file on the disks of macOS and Windows), and a file named as another's folder.
   ///

@@ -57,10 +57,12 @@ package struct OutputPlan: Sendable {
     _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil,
     knowing known: KnownFiles? = nil, jobs: Int = 1
   ) async throws(WritingError) {
-    async let found = OutputFile.collisions(in: files)
+    let unsorted = files
     let files = files.sorted { $0.path < $1.path }
-    let collisions = await found
-    guard collisions.isEmpty else { throw .refused(collisions) }
+    if !OutputFile.areApart(files.map(\.path)) {
+      let collisions = OutputFile.collisions(in: unsorted)
+      guard collisions.isEmpty else { throw .refused(collisions) }
+    }
     let groups = FileGroup.groups(of: files.lazy.map(\.path))
     let inspection = FolderInspection(
       files: files, output: output, known: known, staging: staging)

@@ -34,6 +34,21 @@ import Testing
     }
     #expect(OutputFile.collisions(in: files).count == one.collisions)
     #expect(OutputFile.collisions(in: files.reversed()).count == one.collisions)
+    if one.collisions > 0 { #expect(!OutputFile.areApart(files.map(\.path).sorted())) }
+  }
+
+  @Test(arguments: [
+    ["a.html", "b.html"], ["a.html", "a/b.html", "a/c.html", "d/a.html"], ["a/b/c", "a/b/d", "b"],
+  ])
+  func seesAtOnceThatPlainPathsAreApart(_ paths: [String]) throws {
+    #expect(OutputFile.areApart(try paths.map { try #require(SitePath($0)) }))
+  }
+
+  @Test(arguments: [
+    ["a/b", "a/b/c"], ["a", "a", "b"], ["a/b.html", "a/\u{E9}.html"], ["A.html"],
+  ])
+  func looksCloserAtOthers(_ paths: [String]) throws {
+    #expect(!OutputFile.areApart(try paths.map { try #require(SitePath($0)) }))
   }
 
   @Test func namesBothSources() throws {

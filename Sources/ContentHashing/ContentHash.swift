@@ -12,6 +12,10 @@ package struct ContentHash: Sendable, Hashable {
     self = bytes.withUnsafeBytes { ContentHash(of: $0) }
   }
 
+  package init(of bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes { ContentHash(of: $0) }
+  }
+
   init(of bytes: UnsafeRawBufferPointer) { value = ContentHash.hash(bytes) }
 
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87

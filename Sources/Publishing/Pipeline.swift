@@ -127,12 +127,18 @@ extension Pipeline {
       diagnostics += search.diagnostics
       return search.matcher
     }
+    let search = search(of: folder)
+    cache = ReadingCache(keeping: cache.history, cache.findings)
+    cache.search = search
+    diagnostics += search.diagnostics
+    return search.matcher
+  }
+
+  /// The search for skills, made anew.
+  func search(of folder: ContentFolder) -> ReadingCache.Search {
     var found: [Diagnostic] = []
     let matcher = SkillMatcher(taxonomy(of: folder, diagnostics: &found))
-    cache = ReadingCache(keeping: cache.history, cache.findings)
-    cache.search = ReadingCache.Search(file: folder.skills, matcher: matcher, diagnostics: found)
-    diagnostics += found
-    return matcher
+    return ReadingCache.Search(file: folder.skills, matcher: matcher, diagnostics: found)
   }
 
   private func taxonomy(

@@ -65,21 +65,34 @@ package struct Build: Sendable {
         counts: record.counts, diagnostics: record.diagnostics,
         report: WriteReport(keeping: output))
     }
-    let known = lastRecord == nil ? nil : output.knownFiles(under: conditions.hash)
+    // What three files say is read at the same time.
+    async let known = lastRecord == nil ? nil : output.knownFiles(under: conditions.hash)
+    async let findings = output.keptFindings(under: conditions)
+    let search = pipeline.search(of: folder)
+    let last = LastBuild(files: await known, findings: await findings)
     clock.finish(.compare)
-    return try await write(folder, from: input, into: output, knowing: known, timing: &clock)
+    return try await write(
+      folder, from: input, into: output, after: last, searching: search, timing: &clock)
+  }
+
+  /// What the last build left for this one.
+  private struct LastBuild {
+    /// The files that still stand as it made them; `nil` where not all do.
+    let files: KnownFiles?
+    let findings: KeptFindings?
   }
 
   private func write(
     _ folder: consuming ContentFolder, from input: Input, into output: OutputFolder,
-    knowing known: KnownFiles?, timing clock: inout StageClock
+    after last: LastBuild, searching search: ReadingCache.Search, timing clock: inout StageClock
   ) async throws -> Outcome {
-    // Of the first build nothing is kept of the notes: its site may go to a server, and no other follow.
-    let result = await read(
-      folder, from: input, in: output, keepingFindings: known != nil, timing: &clock)
+    let (result, findings) = await read(
+      folder, from: input, in: output, after: last, searching: search, timing: &clock)
+    async let keeping: Void = output.keep(findings, under: input.conditions)
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
-    let plan = try await writer.plan(files.files, in: output, knowing: known)
+    let plan = try await writer.plan(files.files, in: output, knowing: last.files)
+    await keeping
     clock.finish(.render)
     let report = try await writer.apply(plan)
     output.keepIngredients(of: plan, under: input.conditions.hash)
@@ -93,29 +106,25 @@ package struct Build: Sendable {
       counts: record.counts, diagnostics: record.diagnostics, report: report, plan: plan)
   }
 
-  /// The site; what was read on the way is kept for the next build. What was read of the single notes
+  /// The site, and what is to be kept of the notes for the next build. What was read of the single notes
   /// is gone before the first page is made.
   private func read(
     _ folder: consuming ContentFolder, from input: Input, in output: OutputFolder,
-    keepingFindings keepsFindings: Bool, timing clock: inout StageClock
-  ) async -> Pipeline.Result {
-    let known = (
-      history: input.repository.flatMap { output.keptHistory(of: $0) },
-      findings: output.keptFindings(under: input.conditions)
-    )
-    var cache = ReadingCache(keeping: known.history, known.findings)
+    after last: LastBuild, searching search: ReadingCache.Search, timing clock: inout StageClock
+  ) async -> (Pipeline.Result, KeptFindings.Change) {
+    let history = input.repository.flatMap { output.keptHistory(of: $0) }
+    var cache = ReadingCache(keeping: history, last.findings)
+    cache.search = search
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
     guard result.site.settings.redaction.isEmpty else {
       if input.repository != nil { output.keepNoHistory() }
-      output.keepNoFindings()
-      return result
+      return (result, .forgotten)
     }
-    if let history = cache.history, known.history?.key != history.key { output.keep(history) }
-    if keepsFindings {
-      let findings = await (known.findings ?? KeptFindings()).updated(
-        with: Array(cache.entries.values), jobs: pipeline.jobs)
-      output.keep(findings, under: input.conditions)
-    }
-    return result
+    if let read = cache.history, history?.key != read.key { output.keep(read) }
+    // Of the first build nothing is kept of the notes: its site may go to a server, and no other follow.
+    guard last.files != nil else { return (result, .none) }
+    let findings = await (last.findings ?? KeptFindings()).updated(
+      with: Array(cache.entries.values), jobs: pipeline.jobs)
+    return (result, .replaced(findings))
   }
 }

@@ -10,14 +10,21 @@ import Writing
 /// What was found in each of the notes of one build, kept for the next: most of what an edit leaves as
 /// it was need not be worked out again.
 ///
-/// As bytes, a line that tells one file of them from another comes first, then for each note its path,
-/// the hash of its text and what was found.
+/// As bytes, for each note its path, the hash of its text and what was found, and in the end a line that
+/// tells one file of them from another.
 struct KeptFindings: Sendable {
   private struct Entry: Sendable {
     /// Of the note's bytes.
     var hash: ContentHash
     /// A ``NoteReading``, which is read back only where it is wanted.
     var bytes: ArraySlice<UInt8>
+  }
+
+  /// What becomes of what is kept.
+  enum Change: Sendable {
+    case none
+    case forgotten
+    case replaced(KeptFindings)
   }
 
   private var entries: [SourcePath: Entry] = [:]
@@ -59,9 +66,9 @@ struct KeptFindings: Sendable {
 extension KeptFindings {
   /// `nil` for bytes that are no findings under these conditions, or are not as they were written.
   init?(parsing bytes: [UInt8], under conditions: BuildConditions) {
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let content = bytes[(end + 1)...]
-    guard bytes[..<end].elementsEqual(KeptFindings.head(of: content, under: conditions).utf8),
+    guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let content = bytes[..<end]
+    guard bytes[end...].elementsEqual(KeptFindings.lastLine(of: content, under: conditions).utf8),
       let entries = try? KeptFindings.entries(in: content)
     else { return nil }
     self.entries = entries
@@ -75,8 +82,9 @@ extension KeptFindings {
       writer.write(entry.hash.value)
       writer.write(entry.bytes)
     }
-    let head = KeptFindings.head(of: writer.bytes[...], under: conditions)
-    return Array("\(head)\n".utf8) + writer.bytes
+    var bytes = writer.bytes
+    bytes += KeptFindings.lastLine(of: bytes[...], under: conditions).utf8
+    return bytes
   }
 
   private static func entries(
@@ -93,10 +101,10 @@ extension KeptFindings {
     return entries
   }
 
-  private static func head(
+  private static func lastLine(
     of content: ArraySlice<UInt8>, under conditions: BuildConditions
   ) -> String {
-    "rolebook-findings 1 \(conditions.hash.value) \(ContentHash(of: Array(content)).value)"
+    "\nrolebook-findings 2 \(conditions.hash.value) \(ContentHash(of: content).value)"
   }
 }
 
@@ -110,14 +118,15 @@ extension OutputFolder {
     keptFile(OutputFolder.findingsName).flatMap { KeptFindings(parsing: $0, under: conditions) }
   }
 
-  /// Keeps findings for the next build.
-  func keep(_ findings: KeptFindings, under conditions: BuildConditions) {
-    keepFile(OutputFolder.findingsName, findings.bytes(under: conditions))
-  }
-
-  /// Forgets what an earlier build found, where it was kept.
-  func keepNoFindings() {
-    guard keptFile(OutputFolder.findingsName)?.isEmpty == false else { return }
-    keepFile(OutputFolder.findingsName, [])
+  /// Keeps findings for the next build, or forgets those of an earlier one.
+  func keep(_ change: KeptFindings.Change, under conditions: BuildConditions) {
+    switch change {
+    case .none: break
+    case .forgotten:
+      guard keptFile(OutputFolder.findingsName)?.isEmpty == false else { return }
+      keepFile(OutputFolder.findingsName, [])
+    case .replaced(let findings):
+      keepFile(OutputFolder.findingsName, findings.bytes(under: conditions))
+    }
   }
 }

@@ -38,6 +38,14 @@ package final class OutputFolder: Sendable {
     self.fileSystem = fileSystem
   }
 
+  /// The same for a folder that holds a site; `nil` for others, in which nothing is made then.
+  package convenience init?(
+    lockingSiteAt path: String, on fileSystem: FileSystem
+  ) throws(WritingError) {
+    guard OutputFolderOpening(path: path, fileSystem: fileSystem).mayHoldSite else { return nil }
+    try self.init(locking: path, on: fileSystem)
+  }
+
   /// Lets other builds in; a second call does nothing.
   package func unlock() { lock.release() }
 }

@@ -11,6 +11,16 @@ struct OutputFolderOpening {
   /// Ten million files; no manifest of ours is larger.
   private static let manifestLimit = 1 << 30
 
+  /// Whether there is a record of an earlier build.
+  var mayHoldSite: Bool {
+    let record = "\(path)/\(OutputFolderOpening.controlName)/\(OutputFolder.manifestName)"
+    do throws(FileError) {
+      return try fileSystem.status(nil, record, .follow) != nil
+    } catch {
+      return false
+    }
+  }
+
   func root() throws(WritingError) -> OpenFolder {
     try trying { () throws(FileError) in try fileSystem.openFolder(creating: path) }
   }

@@ -44,6 +44,7 @@ package struct Build: Sendable {
   ///   can't be read, there is no memory for them or they must not be published, a ``WritingError``
   ///   where the site can't be written; the old site stands then.
   package func run(timing clock: inout StageClock) async throws -> Outcome {
+    async let oldSite = OutputFolder(lockingSiteAt: output, on: pipeline.fileSystem)
     let folder = try pipeline.read(timing: &clock)
     let obstacles = folder.obstacles
     guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
@@ -54,7 +55,7 @@ package struct Build: Sendable {
       fingerprint: InputFingerprint(
         of: folder, under: conditions, history: repository?.fingerprint),
       repository: repository)
-    let output = try OutputFolder(locking: output, on: pipeline.fileSystem)
+    let output = try await oldSite ?? OutputFolder(locking: output, on: pipeline.fileSystem)
     defer { output.unlock() }
     let lastRecord = try await output.recordOfIntactSite(jobs: pipeline.jobs)
     if let record = lastRecord.flatMap({ BuildRecord(parsing: $0) }),

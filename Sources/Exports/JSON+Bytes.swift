@@ -38,7 +38,8 @@ extension JSON {
     }
   }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  /// Adds a text as a string.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
     if isContiguous == nil {

@@ -70,7 +70,9 @@ package enum RolesExport {
   }
 
   private static func skill(_ named: RoleSkill, of role: SiteRole, in site: Site) -> JSON {
-    .object(members(of: site.taxonomy[named.skill]) + members(of: named, of: role))
+    .object(
+      members(of: site.taxonomy[named.skill])
+        + members(of: named.strength, spelledAs: role.spellings(of: named)))
   }
 
   /// What is the same in every role that names a skill.
@@ -81,10 +83,11 @@ package enum RolesExport {
     ]
   }
 
-  private static func members(of named: RoleSkill, of role: SiteRole) -> [JSON.Member] {
+  private static func members(of strength: Strength, spelledAs spellings: [String]) -> [JSON.Member]
+  {
     [
-      .init("strength", .string(named.strength.rawValue)),
-      .init("matched", .array(role.spellings(of: named).map(JSON.string))),
+      .init("strength", .string(strength.rawValue)),
+      .init("matched", .array(spellings.map(JSON.string))),
     ]
   }
 }
@@ -94,12 +97,20 @@ extension RolesExport {
   /// each in every role is written once.
   private struct SkillTexts {
     private let site: Site
-    /// For each skill of the site its object without the end.
+    /// For each skill of the site its object up to where roles differ.
     private let heads: [[UInt8]]
+    /// What stands behind that, up to the spellings.
+    private let middles: [Strength: [UInt8]]
 
     init(of site: Site) {
       self.site = site
       heads = site.skills.uses.map { JSON.object(members(of: $0.skill)).bytes.dropLast() }
+      middles = Dictionary(
+        uniqueKeysWithValues: Strength.allCases.map { strength in
+          let object = JSON.object(members(of: strength, spelledAs: [])).bytes
+          // The opening bracket becomes the comma between both, and the list is closed later.
+          return (strength, Array(",".utf8) + object.dropFirst().dropLast("]}".utf8.count))
+        })
     }
 
     /// The skills of a role, as ``RolesExport/object(_:in:)`` has them.
@@ -111,10 +122,12 @@ extension RolesExport {
         guard let position = site.skills.position(of: named.skill) else { continue }
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: heads[position])
-        // The rest of the object: its own opening bracket is the comma between both.
-        let comma = bytes.endIndex
-        JSON.object(members(of: named, of: role)).append(to: &bytes)
-        bytes[comma] = UInt8(ascii: ",")
+        bytes.append(contentsOf: middles[named.strength] ?? [])
+        for (index, spelling) in role.spellings(of: named).enumerated() {
+          if index > 0 { bytes.append(UInt8(ascii: ",")) }
+          JSON.append(spelling, to: &bytes)
+        }
+        bytes += "]}".utf8
       }
       bytes.append(UInt8(ascii: "]"))
       return bytes

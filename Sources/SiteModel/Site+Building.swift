@@ -49,19 +49,24 @@ extension Site {
     let skills = SkillIndex(roles: joined.roles, taxonomy: input.taxonomy)
     self.init(
       joined, skills, SiteRelations(of: joined.roles, taxonomy: input.taxonomy),
-      NearDuplicate.pairs(among: joined.roles), input.suggestions(), input)
+      NearDuplicate.pairs(among: joined.roles), input.suggestions(),
+      TaxonomyWords(of: input.taxonomy), input)
     diagnostics = input.diagnostics(with: diagnostics + Checkers.diagnostics(in: self))
   }
 
   /// The same site, with what does not wait for one another worked out at the same time.
   package static func concurrently(_ input: Input) async -> Site {
     async let suggestions = input.suggestions()
-    let joined = input.joined(await drafts(for: input))
+    // While the readings are joined, which one worker does.
+    let drafts = await drafts(for: input)
+    async let taxonomyWords = TaxonomyWords(of: input.taxonomy)
+    let joined = input.joined(drafts)
     async let nearDuplicates = NearDuplicate.pairs(among: joined.roles)
     async let relations = SiteRelations(of: joined.roles, taxonomy: input.taxonomy)
     let skills = SkillIndex(roles: joined.roles, taxonomy: input.taxonomy)
     var site = Site(
-      joined, skills, await relations, await nearDuplicates, await suggestions, input)
+      joined, skills, await relations, await nearDuplicates, await suggestions,
+      await taxonomyWords, input)
     site.diagnostics = input.diagnostics(
       with: site.diagnostics + (await Checkers.concurrentDiagnostics(in: site)))
     return site
@@ -81,7 +86,8 @@ extension Site {
 
   private init(
     _ joined: SiteBuilder, _ skills: SkillIndex, _ relations: SiteRelations,
-    _ nearDuplicates: [NearDuplicate], _ suggestions: [SkillSuggestion], _ input: Input
+    _ nearDuplicates: [NearDuplicate], _ suggestions: [SkillSuggestion],
+    _ taxonomyWords: TaxonomyWords, _ input: Input
   ) {
     let roles = joined.roles
     self.init(
@@ -101,7 +107,7 @@ extension Site {
       history: input.history.flatMap {
         RoleHistory(of: roles, wholeNotes: Set(joined.roleFiles.values), in: $0)
       },
-      suggestions: suggestions, words: joined.words,
+      suggestions: suggestions, words: joined.words, taxonomyWords: taxonomyWords,
       diagnostics: input.diagnostics + joined.diagnostics)
   }
 }

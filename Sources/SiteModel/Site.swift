@@ -41,6 +41,8 @@ package struct Site: Sendable {
   package let suggestions: [SkillSuggestion]
   /// How often the roles say each word.
   let words: WordCounts
+  /// The words of the taxonomy's skills.
+  let taxonomyWords: TaxonomyWords
   /// Everything that was found in the notes, in their order.
   package internal(set) var diagnostics: [Diagnostic]
 

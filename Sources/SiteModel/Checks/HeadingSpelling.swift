@@ -10,7 +10,7 @@ import Skills
 /// the correction: "Wed Development" is near to "web development".
 struct HeadingSpelling: Checker {
   func diagnostics(in site: Site) -> [Diagnostic] {
-    let words = KnownWords(site.words, of: site.taxonomy)
+    let words = KnownWords(roles: site.words, taxonomy: site.taxonomyWords)
     return site.sections.filter { $0.level > 0 }.flatMap { section in
       misspellings(in: section.title, words).map { wrong, right in
         Diagnostic(
@@ -48,28 +48,12 @@ struct HeadingSpelling: Checker {
 /// The words that the roles use, and those of the taxonomy, as hashes: there are
 /// some ten thousand of them, and few headings to check.
 private struct KnownWords {
-  private let counts: WordCounts
-  private var skills = WordCounts()
-  private var skillWords = WordCounts()
+  let roles: WordCounts
+  let taxonomy: TaxonomyWords
 
-  init(_ counts: WordCounts, of taxonomy: Taxonomy) {
-    self.counts = counts
-    var words: [UInt64] = []
-    for skill in taxonomy.skills {
-      for spelling in skill.spellings {
-        words.removeAll(keepingCapacity: true)
-        WordHashes.forEach(in: spelling) { words.append($0) }
-        skills.add(WordHashes.phrase(words))
-        for word in words { skillWords.add(word) }
-      }
-    }
-  }
+  func count(_ word: String) -> Int { roles[KnownWords.hash(word)] }
 
-  func count(_ word: String) -> Int { counts[KnownWords.hash(word)] }
-
-  func isSkill(_ phrase: String) -> Bool {
-    skills[WordHashes.phrase(WordHashes.of(phrase))] > 0
-  }
+  func isSkill(_ phrase: String) -> Bool { taxonomy.isSkill(phrase) }
 
   /// Whether the word, or its singular, is used anywhere.
   func knows(_ word: String) -> Bool {
@@ -81,7 +65,7 @@ private struct KnownWords {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  private func isUsed(_ hash: UInt64) -> Bool { counts[hash] > 0 || skillWords[hash] > 0 }
+  private func isUsed(_ hash: UInt64) -> Bool { roles[hash] > 0 || taxonomy.holds(hash) }
 
   private static func hash(_ word: String) -> UInt64 {
     WordHashes.of(word).first ?? 0

@@ -1,14 +1,10 @@
 /// A text as its bytes, and what its scalars are to the search. Nearly all text is ASCII, where a
 /// scalar is a byte and a table tells what it is.
+///
+/// It looks at bytes that somebody else holds, for as long as they do.
 struct ScalarBytes {
   /// Valid UTF-8.
-  private(set) var bytes: [UInt8] = []
-
-  /// Goes on to another text, in the same memory.
-  mutating func read(_ text: String) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text.utf8)
-  }
+  let bytes: UnsafeBufferPointer<UInt8>
 
   /// Where the scalar at `index` ends.
   func next(after index: Int) -> Int {

@@ -9,66 +9,76 @@
 struct TokenScanner {
   /// What stands between two passages. No text holds it.
   static let passageBreak: [UInt8] = [0x1E]
-  /// A longer run is cut, so that no token is long; in scalars.
-  private static let longestToken = 64
 
-  /// Line ends before the first token, which the text does not hold.
-  private(set) var skippedLines = 0
-  /// Line ends in the tokens.
-  private(set) var lineEnds = 0
-  /// The tokens in UTF-8, one after the other.
-  private var bytes: [UInt8] = []
-  /// Where each token ends.
-  private var ends: [Int] = []
+  /// What stands behind the last token so far.
   private var gap: [UInt8] = []
-  private var endsInWord = false
-  private var text = ScalarBytes()
 
-  /// Cuts a passage, and forgets the one before.
-  mutating func read(_ passage: String) {
-    skippedLines = 0
-    lineEnds = 0
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    clearGap()
-    endsInWord = false
-    text.read(passage)
+  /// The lines of a passage's tokens.
+  struct Lines {
+    /// Line ends before the first token, which the text does not hold.
+    fileprivate(set) var skipped = 0
+    /// Line ends in the tokens.
+    fileprivate(set) var ends = 0
+  }
+
+  /// Cuts a passage, and visits its tokens in their order, each with the lines so far.
+  mutating func read(
+    _ passage: String, _ visit: (UnsafeBufferPointer<UInt8>, Lines) -> Void
+  ) -> Lines {
+    var passage = passage
+    return passage.withUTF8 { bytes in
+      gap.removeAll(keepingCapacity: true)
+      // The memory of the last gap serves for this one.
+      var pass = Pass(text: ScalarBytes(bytes: bytes), gap: gap)
+      gap = []
+      pass.read(visit)
+      gap = pass.gap
+      return pass.lines
+    }
+  }
+}
+
+/// One passage on its way through a scanner.
+private struct Pass {
+  typealias Visit = (UnsafeBufferPointer<UInt8>, TokenScanner.Lines) -> Void
+
+  let text: ScalarBytes
+  private(set) var gap: [UInt8]
+  private(set) var lines = TokenScanner.Lines()
+  private var hasToken = false
+  private var endsInWord = false
+
+  init(text: ScalarBytes, gap: [UInt8]) {
+    self.text = text
+    self.gap = gap
+  }
+
+  mutating func read(_ visit: Visit) {
     let all = text.bytes.indices
     var index = 0
     while index < all.upperBound {
       if let end = WebAddress.end(in: text.bytes, from: index) {
-        scan(WebAddress.host(of: text.bytes[index..<end]).indices)
+        scan(WebAddress.host(of: text.bytes[index..<end]), visit)
         index = end
       } else {
-        index = scanOne(from: index, in: all)
+        index = scanOne(from: index, in: all, visit)
       }
     }
-    while gap.last.map(TokenScanner.isBlank) == true { gap.removeLast() }
-    finishGap()
+    while gap.last.map(Pass.isBlank) == true { gap.removeLast() }
+    finishGap(visit)
   }
 
-  var isEmpty: Bool { ends.isEmpty }
-
-  /// Visits the tokens of the passage in their order.
-  func forEachToken(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for end in ends {
-        visit(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        start = end
-      }
-    }
-  }
-
-  private mutating func scan(_ range: Range<Int>) {
+  private mutating func scan(_ range: Range<Int>, _ visit: Visit) {
     var index = range.lowerBound
-    while index < range.upperBound { index = scanOne(from: index, in: range) }
+    while index < range.upperBound { index = scanOne(from: index, in: range, visit) }
   }
 
   /// Reads the word that begins at `index`, or one scalar between words, and returns where it ends.
-  private mutating func scanOne(from index: Int, in range: Range<Int>) -> Int {
+  private mutating func scanOne(
+    from index: Int, in range: Range<Int>, _ visit: Visit
+  ) -> Int {
     if let end = text.wordEnd(from: index, in: range) {
-      add(word: index..<end)
+      add(word: index..<end, visit)
       return end
     }
     let end = text.next(after: index)
@@ -81,45 +91,39 @@ struct TokenScanner {
   }
 
   private mutating func addBlank(isLineEnd: Bool) {
-    let isFirst = ends.isEmpty && gap.isEmpty
+    let isFirst = !hasToken && gap.isEmpty
     if isLineEnd {
       if isFirst {
-        skippedLines += 1
+        lines.skipped += 1
       } else {
         if gap.last == UInt8(ascii: " ") { gap.removeLast() }
         gap.append(UInt8(ascii: "\n"))
       }
-    } else if gap.last.map(TokenScanner.isBlank) != true, !isFirst {
+    } else if gap.last.map(Pass.isBlank) != true, !isFirst {
       gap.append(UInt8(ascii: " "))
     }
   }
 
-  private mutating func add(word: Range<Int>) {
+  private mutating func add(word: Range<Int>, _ visit: Visit) {
     if endsInWord {
       if gap.isEmpty {
-        ends.append(bytes.count)
+        emit(UnsafeBufferPointer(start: nil, count: 0), visit)
       } else if gap.count > 1 || gap[0] != UInt8(ascii: " ") {
-        finishGap()
+        finishGap(visit)
       }
     } else {
-      finishGap()
+      finishGap(visit)
     }
     clearGap()
-    if word.count <= TokenScanner.longestToken {
-      text.bytes.withUnsafeBufferPointer {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[word]))
-      }
-      ends.append(bytes.count)
-    } else {
-      add(text.bytes[word], isWord: true)
-    }
+    emit(UnsafeBufferPointer(rebasing: text.bytes[word]), isWord: true, visit)
     endsInWord = true
   }
 
-  private mutating func finishGap() {
+  private mutating func finishGap(_ visit: Visit) {
     guard !gap.isEmpty else { return }
-    for byte in gap where byte == UInt8(ascii: "\n") { lineEnds += 1 }
-    add(gap[...], isWord: false)
+    let gap = gap
+    for byte in gap where byte == UInt8(ascii: "\n") { lines.ends += 1 }
+    gap.withUnsafeBufferPointer { emit($0, isWord: false, visit) }
     clearGap()
     endsInWord = false
   }
@@ -129,23 +133,29 @@ struct TokenScanner {
     while !gap.isEmpty { gap.removeLast() }
   }
 
-  /// Adds a token; one that is too long in pieces, with an empty token between those of a word.
-  private mutating func add(_ token: ArraySlice<UInt8>, isWord: Bool) {
+  /// Visits a token; one that is too long in pieces, with an empty token between those of a word.
+  private mutating func emit(_ token: UnsafeBufferPointer<UInt8>, isWord: Bool, _ visit: Visit) {
     var rest = token
-    while rest.count > TokenScanner.longestToken {
-      let end = TokenScanner.end(of: rest)
+    while rest.count > Pass.longestToken {
+      let end = Pass.end(of: rest)
       guard end < rest.endIndex else { break }
-      bytes += rest[..<end]
-      ends.append(bytes.count)
-      if isWord { ends.append(bytes.count) }
-      rest = rest[end...]
+      emit(UnsafeBufferPointer(rebasing: rest[..<end]), visit)
+      if isWord { emit(UnsafeBufferPointer(start: nil, count: 0), visit) }
+      rest = UnsafeBufferPointer(rebasing: rest[end...])
     }
-    bytes += rest
-    ends.append(bytes.count)
+    emit(rest, visit)
   }
 
+  private mutating func emit(_ token: UnsafeBufferPointer<UInt8>, _ visit: Visit) {
+    visit(token, lines)
+    hasToken = true
+  }
+
+  /// A longer run is cut, so that no token is long; in scalars.
+  private static let longestToken = 64
+
   /// Where the longest token at the beginning of a run ends.
-  private static func end(of run: ArraySlice<UInt8>) -> Int {
+  private static func end(of run: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     for index in run.indices where run[index] & 0xC0 != 0x80 {
       if count == longestToken { return index }

@@ -36,18 +36,22 @@ struct TokenizedTexts {
     var passage = 0
     var own: [Jump] = []
     for source in text.passages {
-      scanner.read(source.text)
-      guard !scanner.isEmpty else { continue }
-      let line = source.line + scanner.skippedLines
-      if first == nil {
-        first = line
-      } else {
-        TokenScanner.passageBreak.withUnsafeBufferPointer { add($0) }
-        passage += 1
-        if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
+      var start: Int?
+      let lines = scanner.read(source.text) { token, lines in
+        if start == nil {
+          let line = source.line + lines.skipped
+          start = line
+          if first == nil {
+            first = line
+          } else {
+            TokenScanner.passageBreak.withUnsafeBufferPointer { add($0) }
+            passage += 1
+            if line != expected { own.append(Jump(passage: passage, lines: line - expected)) }
+          }
+        }
+        add(token)
       }
-      scanner.forEachToken { add($0) }
-      expected = line + scanner.lineEnds + 1
+      if let start { expected = start + lines.ends + 1 }
     }
     ends.append(stream.count)
     lines.append(first ?? 0)

@@ -5,7 +5,7 @@ enum WebAddress {
   private static let hostEnds = Array("/?#".utf8)
 
   /// The end of the address that begins at `start`; `nil` where none does.
-  static func end(in text: [UInt8], from start: Int) -> Int? {
+  static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard text[start] == UInt8(ascii: "h"),
       let scheme = schemes.first(where: { text[start...].starts(with: $0) })
     else { return nil }
@@ -13,10 +13,10 @@ enum WebAddress {
       ?? text.endIndex
   }
 
-  /// The host of an address, without `www.`.
-  static func host(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// Where the host of an address stands, without `www.`.
+  static func host(of address: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int> {
     let afterScheme = address.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
     let host = afterScheme.prefix { !hostEnds.contains($0) }
-    return host.starts(with: "www.".utf8) ? host.dropFirst(4) : host
+    return host.starts(with: "www.".utf8) ? host.dropFirst(4).indices : host.indices
   }
 }

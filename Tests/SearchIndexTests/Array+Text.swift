@@ -1,15 +1,15 @@
 @testable import SearchIndex
 
-extension TokenScanner {
-  init(_ text: String) {
-    self.init()
-    read(text)
-  }
+/// A passage as a scanner cuts it.
+struct ScannedPassage {
+  var texts: [String] = []
+  var lines = TokenScanner.Lines()
 
-  var texts: [String] {
+  init(_ text: String) {
     var texts: [String] = []
-    forEachToken { texts.append(String(decoding: $0, as: UTF8.self)) }
-    return texts
+    var scanner = TokenScanner()
+    lines = scanner.read(text) { token, _ in texts.append(String(decoding: token, as: UTF8.self)) }
+    self.texts = texts
   }
 }
 

@@ -100,7 +100,7 @@ import Testing
       let count = Int.random(in: 0..<40, using: &random)
       let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
       let words = text.split(separator: " ").joined(separator: " ")
-      #expect(TokenScanner(text).texts.joinedAsText == words)
+      #expect(ScannedPassage(text).texts.joinedAsText == words)
     }
   }
 

@@ -24,7 +24,7 @@ import Testing
     ("— …", ["— …"]),
   ])
   func cutsTextIntoWordsAndGaps(text: String, tokens: [String]) {
-    #expect(TokenScanner(text).texts == tokens)
+    #expect(ScannedPassage(text).texts == tokens)
   }
 
   @Test(arguments: [
@@ -33,22 +33,22 @@ import Testing
     String(repeating: "long", count: 100), String(repeating: "-=", count: 100) + "x",
   ])
   func keepsEveryCharacter(text: String) {
-    #expect(TokenScanner(text).texts.joinedAsText == text)
+    #expect(ScannedPassage(text).texts.joinedAsText == text)
   }
 
   @Test func countsTheLinesItLeavesOut() {
-    let scanner = TokenScanner("\n \nfirst\nsecond\n\nthird\n")
-    #expect(scanner.skippedLines == 2)
-    #expect(scanner.lineEnds == 3)
-    #expect(scanner.texts == ["first", "\n", "second", "\n\n", "third"])
+    let passage = ScannedPassage("\n \nfirst\nsecond\n\nthird\n")
+    #expect(passage.lines.skipped == 2)
+    #expect(passage.lines.ends == 3)
+    #expect(passage.texts == ["first", "\n", "second", "\n\n", "third"])
   }
 
   @Test func takesControlCharactersForBlanks() {
-    #expect(TokenScanner("a\u{1E}b\u{0}\u{7F}c").texts == ["a", "b", "c"])
+    #expect(ScannedPassage("a\u{1E}b\u{0}\u{7F}c").texts == ["a", "b", "c"])
   }
 
   @Test func cutsWhatIsTooLong() {
-    let tokens = TokenScanner(String(repeating: "x", count: 1000)).texts
+    let tokens = ScannedPassage(String(repeating: "x", count: 1000)).texts
     #expect(tokens.allSatisfy { $0.utf8.count <= 64 })
   }
 }

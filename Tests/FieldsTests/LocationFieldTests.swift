@@ -79,6 +79,24 @@ import Testing
     Case("Acme is hiring technicians in Phoenix, AZ.", "Phoenix"),
     Case("Acme is hiring in Munich!", "Munich"),
     Case("You join a great team in Acme Shanghai.", "Shanghai"),
+    Case("Munich, DE", "Munich"),
+    Case("Toronto, CA", "Toronto"),
+    Case("Pasadena, CA", "Pasadena"),
+    Case("Bengaluru, IN", "Bangalore"),
+    Case("Bristol, GB", "Bristol"),
+    Case("Perth, WA", "Perth"),
+    Case("Canberra, ACT", "Canberra"),
+    Case("Wellington, NZ", "Wellington"),
+    Case("Dublin 2, Ireland", "Dublin"),
+    Case("Bielefeld", "Bielefeld"),
+    Case("Visakhapatnam or Thane", "Visakhapatnam", "Thane"),
+    Case("Contract, remote", "Remote"),
+    Case("Acme is looking for a physicist to join its optics group in Jena.", "Jena"),
+    Case("Work with our department in Warsaw or Lisbon.", "Warsaw", "Lisbon"),
+    Case("You can do this from our Paris office or remotely.", "Paris", "Remote"),
+    Case("You work fully remotely.", "Remote"),
+    Case("You work from home, anywhere you like.", "Remote"),
+    Case("For this role, remote work is possible.", "Remote"),
     Case("The optics lab at Acme Munich Research Center grows.", "Munich"),
     Case("We hire for our Hong Kong office, in our Hong Kong office only.", "Hong Kong"),
   ])
@@ -123,6 +141,8 @@ import Testing
     "Delhi belly is no obstacle.",
     "Works with a group at Imperial College London",
     "We met in Old Paris.",
+    "Helps customers remotely", "Fixes machines on the floor or remotely",
+    "NZ$90k - $120k", "A work from home allowance",
   ])
   func passesOverOtherPlaces(_ text: String) {
     #expect(fields("skill set:", text).locations == [])

@@ -1,4 +1,4 @@
-/// Looks up the names of places: some five hundred cities with offices, the states of the USA and
+/// Looks up the names of places: more than a thousand cities with offices, the states of the USA and
 /// other countries' provinces, countries, and wider regions.
 enum Gazetteer {
   /// What a name can mean; "New York" is a city and a state.
@@ -10,6 +10,9 @@ enum Gazetteer {
     let country: String?
     /// Whether it counts only behind a city, written as here: "CA", "IN", "Georgia".
     let isCode: Bool
+
+    /// Whether it is a country by a code that says other things as well, see ``Regions/codes``.
+    var isCountryCode: Bool { kind == .region && name == country }
 
     var place: Place { Place(name: name, country: country, kind: kind) }
   }
@@ -47,6 +50,14 @@ enum Gazetteer {
       add(regions, kind: .region, region: nil, country: country)
     }
     add(Regions.countries, kind: .country, region: nil, country: nil)
+    for item in Regions.codes.utf8.split(separator: UInt8(ascii: ";")) {
+      let names = item.split(separator: UInt8(ascii: "=")).map { trimmed($0) }
+      for code in names.dropFirst() {
+        let entry = Entry(
+          name: names[0], kind: .region, region: nil, country: names[0], isCode: true)
+        table[key(code), default: []].append(entry)
+      }
+    }
     add(Regions.continents, kind: .continent, region: nil, country: nil)
     return table
   }()

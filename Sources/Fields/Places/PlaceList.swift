@@ -52,6 +52,9 @@ extension PlaceList {
     /// "Hybrid", "on-site", "or", "only": says nothing about where.
     let isFiller: Bool
 
+    /// "2", "D02", "10115"
+    var isNumber: Bool { text.utf8.last.map { (0x30...0x39).contains($0) } ?? false }
+
     var city: Gazetteer.Entry? { entries.first { $0.kind == .city } }
 
     /// What it can add to the city `other`.
@@ -90,9 +93,10 @@ extension PlaceList {
       var stated = pending
       pending = []
       while index < run.count {
-        // "Delft, the Netherlands"
-        let isArticle = run[index].isFiller && run[index].text == "the"
-        let next = isArticle ? index + 1 : index
+        // "Delft, the Netherlands", "Dublin 2, Ireland"
+        let isBetween =
+          run[index].isFiller && (run[index].text == "the" || run[index].isNumber)
+        let next = isBetween ? index + 1 : index
         guard next < run.count,
           let qualifier = run[next].qualifier(of: part, after: stated.isEmpty)
         else { break }
@@ -147,10 +151,12 @@ extension PlaceList.Part {
       // "Cambridge, NZ" names another Cambridge; "Berlin, Paris" names two cities.
       let isAlsoCity = entries.contains { $0.kind == .city }
       guard isFirst, !isAlsoCity, known.country != nil else { return nil }
-      return qualifiers.first { $0.kind == .region || $0.kind == .country }
+      return qualifiers.first {
+        ($0.kind == .region || $0.kind == .country) && !$0.isCountryCode
+      }
     }
     guard entries.allSatisfy({ $0.kind != .city }) || isFirst else { return nil }
-    return qualifiers.first { $0.kind != .continent }
+    return qualifiers.first { $0.kind != .continent && !$0.isCountryCode }
   }
 
   /// Whether an unknown text can be the name of a town.
@@ -167,7 +173,7 @@ extension Gazetteer.Entry {
     switch area.kind {
     case .region:
       if area.country != country { return false }
-      return region == area.name || region == nil
+      return region == area.name || region == nil || area.isCountryCode
     case .country: return country == area.name
     case .continent: return true
     case .city, .remote: return false

@@ -30,9 +30,18 @@ enum Regions {
     ),
     (
       "Australia",
-      "New South Wales=NSW;Queensland=QLD;Victoria=VIC;Western Australia;South Australia"
+      """
+      New South Wales=NSW;Queensland=QLD;Victoria=VIC;Western Australia=WA;South Australia=SA;
+      Tasmania=TAS;Australian Capital Territory=ACT;Northern Territory=NT
+      """
     ),
-    ("India", "Karnataka;Maharashtra;Telangana;Tamil Nadu;Haryana;Uttar Pradesh;Kerala;Gujarat"),
+    (
+      "India",
+      """
+      Karnataka;Maharashtra;Telangana;Tamil Nadu;Haryana;Uttar Pradesh;Kerala;Gujarat;
+      Andhra Pradesh;West Bengal;Rajasthan;Madhya Pradesh;Odisha;Punjab
+      """
+    ),
     ("Switzerland", "Vaud"),
     ("Spain", "Catalonia;Andalusia"),
   ]
@@ -46,7 +55,19 @@ enum Regions {
     Moldova;Armenia;Turkey=Türkiye;Israel;United Arab Emirates=UAE;Saudi Arabia;Qatar;Egypt;
     Morocco;Tunisia;Kenya;Nigeria;Ghana;South Africa;India;Pakistan;Bangladesh;Sri Lanka;China;
     Taiwan;Japan;South Korea=Korea;Vietnam;Thailand;Malaysia;Indonesia;Philippines;Australia;
-    New Zealand;Kazakhstan
+    New Zealand=NZ;Kazakhstan;Belarus;Ecuador;Bolivia;Paraguay;Guatemala;Panama;
+    Dominican Republic;Nepal;Cambodia;Uzbekistan;North Macedonia;Albania;Bosnia and Herzegovina;
+    Bahrain;Kuwait;Oman;Rwanda;Uganda;Ethiopia;Tanzania;Senegal;Mauritius
+    """
+
+  /// Codes of countries that say more than one thing, and count only behind a city of the country:
+  /// "Toronto, CA" and "Pasadena, CA", "Bangalore, IN" and "Gary, IN".
+  static let codes = """
+    Germany=DE;France=FR;Switzerland=CH;Spain=ES;Ireland=IE;United Kingdom=GB;Sweden=SE;Poland=PL;
+    Austria=AT;Belgium=BE;Italy=IT;Israel=IL;Japan=JP;Australia=AU;Brazil=BR;Mexico=MX;Denmark=DK;
+    Finland=FI;Norway=NO;Portugal=PT;Czech Republic=CZ;Romania=RO;Hungary=HU;Taiwan=TW;
+    South Korea=KR;China=CN;India=IN=IND;Canada=CA=CAN;Singapore=SG;Netherlands=NLD;Germany=DEU;
+    United Kingdom=GBR
     """
 
   static let continents = """

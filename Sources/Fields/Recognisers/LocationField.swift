@@ -23,7 +23,8 @@ enum LocationField {
         continue
       }
       let list = PlaceList(line)
-      guard list.isComplete, list.isKnown, !isSkill(line) else {
+      // The letters of "NZ$90k" name dollars.
+      guard list.isComplete, list.isKnown, !isSkill(line), !line.hasCurrencySign else {
         if index <= 6 { add(placesBeforeTerms(line), line) }
         if index <= 3 { add(placesBehindRemark(line), line) }
         continue

@@ -65,8 +65,9 @@ struct PlaceSentence {
       ("recruiting", "in"), ("position", "in"), ("role", "in"):
       return true
     case ("team", "in"), ("us", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"),
-      ("site", "in"),
-      ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
+      ("site", "in"), ("group", "in"), ("teams", "in"), ("studio", "in"), ("laboratory", "in"),
+      ("department", "in"), ("division", "in"), ("centre", "in"), ("center", "in"),
+      ("campus", "in"), ("person", "in"), ("onsite", "in"), ("hub", "in"), ("headquarters", "in"):
       return before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
     case (_, "in"):
       // "has openings for analysts in"
@@ -116,11 +117,25 @@ struct PlaceSentence {
     "we", "we're", "fintech", "biotech", "medtech", "consultancy", "nonprofit", "group", "company",
   ]
 
-  /// "fully remote", "remote-first", "100% remote", "remote position".
+  /// "fully remote", "remote-first", "100% remote", "remote position", "or remotely".
   private func remote(at index: Int) -> Range<Int>? {
-    guard line.key(index) == "remote", !line.limitsRemote(at: index) else { return nil }
+    if line.matches(["work", "from", "home"], at: index) { return fromHome(at: index) }
+    let key = line.key(index)
+    guard key == "remote" || key == "remotely", !line.limitsRemote(at: index) else { return nil }
     let before = line.key(index - 1)
     let next = line.key(index + 1)
+    if key == "remotely" {
+      // "from our Paris office or remotely", and not "support teams locally or remotely".
+      let isWork = ["fully", "100", "entirely", "completely"].contains(before)
+      let isChoice =
+        before == "or" && ["office", "offices", "site", "onsite"].contains(line.key(index - 2))
+      return isWork || isChoice ? index - 1..<index + 1 : nil
+    }
+    if next == "work", line.key(index + 2) == "is",
+      ["possible", "welcome", "ok", "available", "fine"].contains(line.key(index + 3))
+    {
+      return index..<index + 2
+    }
     if before == "fully" || before == "100" || before == "entirely" || before == "completely" {
       return index - 1..<index + 1
     }
@@ -134,6 +149,12 @@ struct PlaceSentence {
     return nil
   }
 
+  /// "work from home, anywhere in Europe": on all days, and from no office.
+  private func fromHome(at index: Int) -> Range<Int>? {
+    let isAnywhere = (index + 3..<index + 6).contains { line.key($0) == "anywhere" }
+    return isAnywhere ? index..<index + 3 : nil
+  }
+
   private static let companyWords: Set<String> = [
     "headquartered", "founded", "customers", "clients", "across", "conference", "university",
     "users", "partners",
@@ -145,6 +166,6 @@ struct PlaceSentence {
   ]
 
   private static let joinWords: Set<String> = [
-    "join", "joining", "our", "the", "your", "work", "working", "position", "role",
+    "join", "joining", "our", "the", "your", "its", "work", "working", "position", "role",
   ]
 }

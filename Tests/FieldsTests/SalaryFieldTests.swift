@@ -98,6 +98,12 @@ import Testing
       "We are hiring a physicist in Jena, starting at €58,000 per year, for our lab of lasers.",
       "58000-nil EUR year"),
     Case("75 000 $ à 95 000 $ CAD", "75000-95000 CAD year"),
+    Case("AUD $110,000 - $135,000 + super", "110000-135000 AUD year"),
+    Case("NZ$90k-$120k", "90000-120000 NZD year"),
+    Case("Salary: IDR 15-25 juta per bulan", "15000000-25000000 IDR month"),
+    Case("Rp 12.000.000 - Rp 18.000.000 per month", "12000000-18000000 IDR month"),
+    Case("₱80,000 - ₱120,000 per month", "80000-120000 PHP month"),
+    Case("45,000,000 VND a month", "45000000-45000000 VND month"),
   ])
   func readsPay(_ row: Case) {
     #expect(SalaryFieldTests.salaries(row.text) == row.expected)
@@ -131,6 +137,7 @@ import Testing
     "Invested $2M to $4M last year",
     "We are hiring engineers for a platform that saves each customer $58,000 per year.",
     "Racks of R740 and R1000 servers",
+    "PHP 8 and Laravel 11", "A $90,000 grant",
   ])
   func passesOverOtherFigures(_ text: String) {
     #expect(SalaryFieldTests.salaries(text) == [])
@@ -149,7 +156,8 @@ import Testing
     ("Melbourne, VIC", "$280k", "AUD"), ("Singapore", "$9,000 a month", "SGD"),
     ("Toronto, Canada", "US$95,000 - US$120,000", "USD"), ("Toronto", "$95,000 USD", "USD"),
     ("Toronto or Boston", "$95,000 - $120,000", "USD"), ("Remote", "$95,000", "USD"),
-    ("Toronto", "€95,000", "EUR"), ("Mexico City", "$95,000", "USD"),
+    ("Toronto", "€95,000", "EUR"), ("Hong Kong", "$60,000 a month", "HKD"),
+    ("Mexico City", "$95,000", "USD"),
   ])
   func takesDollarsForThoseOfThePlace(_ place: String, _ pay: String, _ currency: String) {
     let role = fields("Optical Engineer", "Location: \(place)", "Salary: \(pay)")

@@ -188,6 +188,7 @@ package struct FieldLine: Sendable, Hashable {
           "gross salary", "monthly salary", "yearly salary", "pay band", "salary band",
           "pay transparency", "gehalt", "jahresgehalt", "lohn", "verg\u{FC}tung", "salaire",
           "r\u{E9}mun\u{E9}ration", "salario", "sueldo", "retribuzione", "stipendio", "salaris",
+          "gaji", "upah", "l\u{1B0}\u{1A1}ng", "wynagrodzenie", "maa\u{15F}",
         ]
       ),
     ]

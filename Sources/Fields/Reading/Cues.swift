@@ -47,7 +47,7 @@ extension Cues {
     add(.title, HeadNoun.forms)
     add(.title, HeadNoun.inPhrases)
     add(.currency, Currency.names.keys)
-    add(.currency, ["lpa", "lakh", "lakhs", "lac", "lacs", "crore", "crores"])
+    add(.currency, ["lpa", "lakh", "lakhs", "lac", "lacs", "crore", "crores", "juta"])
     add(.pay, SalaryField.payWords)
     add(
       .hiring,

@@ -5,7 +5,11 @@ extension AmountScanner {
     while at > 0, bytes[at - 1] == 0x20 { at -= 1 }
     if at > 0, bytes[at - 1] == UInt8(ascii: "$") {
       at -= 1
-      if let before = line.word(index - 1), before.range.upperBound == at,
+      var end = at
+      while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+      // "AUD $110,000", "NZ$90k"; "a $90k salary" has no Australian dollars.
+      if let before = line.word(index - 1), before.range.upperBound == end,
+        end == at || before.shape == .upper,
         let currency = Currency.dollars[before.key] ?? Currency(named: before.key)
       {
         return (currency, before.range.lowerBound)
@@ -15,15 +19,18 @@ extension AmountScanner {
     for (sign, currency) in AmountScanner.signs where at >= sign.count {
       if bytes[(at - sign.count)..<at].elementsEqual(sign) { return (currency, at - sign.count) }
     }
-    // "Rs. 45,000"
-    if at > 0, bytes[at - 1] == UInt8(ascii: "."), line.key(index - 1) == "rs" { at -= 1 }
+    // "Rs. 45,000", "Rp 15.000.000"
+    if at > 0, bytes[at - 1] == UInt8(ascii: "."), isShortName(line.key(index - 1)) { at -= 1 }
     if let before = line.word(index - 1), before.range.upperBound == at,
-      before.shape == .upper || before.key == "rs", let currency = Currency(named: before.key)
+      before.shape == .upper || isShortName(before.key), let currency = Currency(named: before.key)
     {
       return (currency, before.range.lowerBound)
     }
     return (nil, start)
   }
+
+  /// Whether a currency is called that without capitals: "Rs", "Rp".
+  private func isShortName(_ key: String) -> Bool { key == "rs" || key == "rp" }
 
   /// The currency that the next word or sign names: "GBP", "€", and "$" where it stands behind.
   func currencyWord(at end: Int) -> (Currency, Int)? {
@@ -50,6 +57,7 @@ extension AmountScanner {
   private static let signs: [([UInt8], Currency)] = [
     (Array("$".utf8), .usDollar), (Array("€".utf8), .euro), (Array("£".utf8), .pound),
     (Array("¥".utf8), .yen), (Array("₹".utf8), .rupee), (Array("₩".utf8), .won),
-    (Array("₪".utf8), .shekel),
+    (Array("₪".utf8), .shekel), (Array("₫".utf8), .dong), (Array("₱".utf8), .philippinePeso),
+    (Array("₺".utf8), .lira), (Array("₦".utf8), .naira), (Array("₴".utf8), .hryvnia),
   ]
 }

@@ -73,10 +73,12 @@ struct AmountScanner {
     if end < bytes.count, bytes[end] == UInt8(ascii: "."), !isGrouped, digits(at: end + 1) == 3,
       value < 1000
     {
-      // "60.000 EUR", the way much of Europe writes thousands.
+      // "60.000 EUR", "12.000.000 IDR", the way much of the world writes thousands.
       isGrouped = true
-      for byte in bytes[(end + 1)..<(end + 4)] { value = value * 10 + Double(byte - 0x30) }
-      end += 4
+      repeat {
+        for byte in bytes[(end + 1)..<(end + 4)] { value = value * 10 + Double(byte - 0x30) }
+        end += 4
+      } while end < bytes.count && bytes[end] == UInt8(ascii: ".") && digits(at: end + 1) == 3
     } else if end < bytes.count,
       bytes[end] == UInt8(ascii: ".") && (1...2).contains(digits(at: end + 1))
         || isDecimalComma(at: end, isGrouped: isGrouped)
@@ -162,6 +164,10 @@ struct AmountScanner {
       amount.unit = 10_000_000
       amount.period = .year
       amount.currency = .rupee
+    // Millions, as Indonesians, Malaysians and Vietnamese say.
+    case "juta", "jt", "triệu", "trieu", "tr":
+      guard unit.utf8.count > 2 || isTight else { return }
+      amount.unit = 1_000_000
     case "lpa", "lakh", "lakhs", "lac", "lacs", "l":
       amount.unit = 100_000
       amount.period = .year

@@ -55,7 +55,9 @@ struct PayRange {
 
   /// The salary, when the figures are one.
   var salary: Salary? {
-    let currency = second?.currency ?? first.currency
+    var currency = second?.currency ?? first.currency
+    // "NZ$90k - $120k": the bare sign means the same dollars.
+    if currency == .usDollar, let first = first.currency, first.isDollar { currency = first }
     // "401k" is a pension plan.
     if first.value == 401_000, first.unit == 1000 { return nil }
     guard !isHuge(in: currency) else { return nil }

@@ -21,7 +21,7 @@ struct PeriodReader {
     else {
       return nil
     }
-    if ["per", "pr", "a", "an", "each", "p", "pro"].contains(first.key) { index += 1 }
+    if ["per", "pr", "a", "an", "each", "p", "pro", "par", "al"].contains(first.key) { index += 1 }
     guard let word = line.word(index) else { return nil }
     let isTight = index > 0 && line.bytes[end..<word.range.lowerBound].contains(UInt8(ascii: "/"))
     let period: PayPeriod? =
@@ -49,6 +49,8 @@ struct PeriodReader {
     "month": .month, "mo": .month, "year": .year, "yr": .year, "annum": .year, "y": .year,
     "a": .year, "yearly": .year, "hourly": .hour, "hours": .hour, "stunde": .hour, "std": .hour,
     "monat": .month, "jahr": .year, "maand": .month, "mois": .month, "mth": .month,
+    "bulan": .month, "tháng": .month, "mes": .month, "año": .year, "an": .year, "jour": .day,
+    "tag": .day, "tahun": .year,
   ]
 
   private static let adverbs: [String: PayPeriod] = [

@@ -20,6 +20,12 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   package static let rupee = Currency(code: "INR")
   static let won = Currency(code: "KRW")
   static let shekel = Currency(code: "ILS")
+  static let dong = Currency(code: "VND")
+  static let philippinePeso = Currency(code: "PHP")
+  static let lira = Currency(code: "TRY")
+  static let naira = Currency(code: "NGN")
+  static let hryvnia = Currency(code: "UAH")
+  static let rupiah = Currency(code: "IDR")
 
   /// What to write before a figure, for the currencies that one sign names without doubt.
   package var symbol: String? {
@@ -34,17 +40,18 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static let codes = [
-    "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS",
-    "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "THB", "TWD",
-    "USD",
-    "ZAR",
+    "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "CZK", "DKK", "EGP", "EUR",
+    "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "KZT", "MXN", "MYR", "NGN",
+    "NOK", "NZD", "PKR", "PLN", "QAR", "RON", "RSD", "SEK", "SGD", "THB", "TWD", "UAH", "USD",
+    "VND", "ZAR",
   ]
 
   /// How many times as much as of a dollar is paid of currencies with a small unit.
   var scale: Double {
     switch code {
-    case "HUF", "JPY", "KRW": 100
-    case "CZK", "INR", "THB", "TWD": 10
+    case "IDR", "VND": 10_000
+    case "ARS", "CLP", "HUF", "JPY", "KRW", "NGN": 100
+    case "CZK", "EGP", "INR", "KES", "KZT", "PHP", "PKR", "RSD", "THB", "TRY", "TWD", "UAH": 10
     default: 1
     }
   }
@@ -52,7 +59,9 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   /// Whether yearly pay runs into millions of it.
   var countsMillions: Bool {
     switch code {
-    case "CZK", "HUF", "INR", "JPY", "KRW", "MXN", "SEK", "THB", "TWD", "ZAR": true
+    case "ARS", "CLP", "CZK", "HUF", "IDR", "INR", "JPY", "KRW", "KZT", "MXN", "NGN", "PHP", "PKR",
+      "RSD", "SEK", "THB", "TRY", "TWD", "VND", "ZAR":
+      true
     default: false
     }
   }
@@ -60,10 +69,11 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   /// What only a year pays: less of it, and a month is meant.
   var monthLimit: Double {
     switch code {
-    case "HUF": 4_000_000
+    case "IDR", "VND": 120_000_000
+    case "CLP", "HUF", "NGN": 4_000_000
     case "KRW": 15_000_000
     case "JPY": 1_600_000
-    case "CZK", "INR", "THB", "TWD": 250_000
+    case "CZK", "INR", "KES", "PHP", "PKR", "RSD", "THB", "TRY", "TWD", "UAH": 250_000
     case "DKK", "NOK", "SEK": 120_000
     case "CNY", "HKD", "ILS", "MXN", "ZAR": 60_000
     case "AED", "BRL", "MYR", "PLN", "RON": 45_000
@@ -77,6 +87,7 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
       "euro": "EUR", "euros": "EUR", "rmb": "CNY", "yuan": "CNY", "pounds": "GBP", "ntd": "TWD",
       "rupees": "INR", "yen": "JPY", "dollars": "USD", "pln": "PLN", "nis": "ILS", "rs": "INR",
       "rm": "MYR", "zł": "PLN", "kč": "CZK",
+      "rp": "IDR", "rupiah": "IDR", "vnđ": "VND", "baht": "THB", "ringgit": "MYR", "pesos": "MXN",
     ]
     for code in codes { names[code.lowercased()] = code }
     return names
@@ -86,7 +97,11 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   static let dollarsOfCountries: [String: Currency] = [
     "Canada": Currency(code: "CAD"), "Australia": Currency(code: "AUD"),
     "New Zealand": Currency(code: "NZD"), "Singapore": Currency(code: "SGD"),
+    "Hong Kong": Currency(code: "HKD"),
   ]
+
+  /// Whether it is called dollar, or written with its sign.
+  var isDollar: Bool { Currency.dollars.values.contains(self) }
 
   /// The currencies that letters before a dollar sign name: `C$`, `HK$`.
   static let dollars: [String: Currency] = [

@@ -46,6 +46,8 @@ import Testing
     Case("Lab Assistant - Temporary", "C++", "Contract"),
     Case("Compiler Engineer", "This is a full-time position.", "Full-time"),
     Case("Compiler Engineer", "This role is full-time.", "Full-time"),
+    Case("Compiler Engineer", "Full time, permanent, shift work (4 on, 4 off)", "Full-time"),
+    Case("Compiler Engineer (12-month contract)", "C++", "Contract"),
     Case("skill set:", "Acme is seeking a full-time Laser Physicist to join.", "Full-time"),
     Case("Compiler Engineer", "This is a 6-month contract.", "Contract"),
     Case("Compiler Engineer", "A fixed-term position until May", "Contract"),

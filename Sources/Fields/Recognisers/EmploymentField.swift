@@ -110,7 +110,7 @@ enum EmploymentField {
     "renewable", "extendable", "to", "hire", "or", "and", "up", "initially", "initial", "w2",
     "c2c", "onsite", "remote", "hybrid", "on", "site", "benefits", "paid", "unpaid", "fte", "only",
     "available", "option", "options", "until", "b2b", "nights", "evenings", "weekends", "shift",
-    "shifts",
+    "shifts", "work", "rotating", "rota", "off", "permanent", "w", "immediate", "start",
   ])
 
   private static let lone: Set<String> = [

@@ -26,7 +26,7 @@ enum HeadNoun {
     "cytogeneticist", "microbiologist", "neurologist", "zoologist", "botanist", "archaeologist",
     "sde", "sdet", "swe", "pentester", "werkstudent", "bookkeeper", "paralegal", "estimator",
     "informaticist", "svp", "evp", "avp", "coo", "cfo", "cpo", "dev", "admin", "eng", "engr",
-    "biostatistician",
+    "biostatistician", "appointee", "informatician",
     "bioengineer", "geophysicist", "geochemist", "hydrogeologist", "agronomist", "econometrician",
     "demographer", "archivist", "ethicist", "lexicographer", "drafter", "superintendent",
     "fabricator", "compositor", "videographer", "annotator", "marketer", "therapist", "clinician",

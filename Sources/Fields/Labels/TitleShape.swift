@@ -14,13 +14,22 @@ enum TitleShape {
       if word.lead == .close || line.hasClose(before: index) { brackets = 0 }
       if word.lead == .stop { return false }
       // An author's remark in brackets may be a sentence.
-      if brackets == 0, stoppers.contains(word.key), word.shape != .upper { return false }
+      if brackets == 0, stoppers.contains(word.key), word.shape != .upper, !isLetter(line, index) {
+        return false
+      }
       if index > 0, word.key == "the", word.lead != .hyphen, line.key(index - 1) != "of" {
         return false
       }
     }
     if enders.contains(words[words.count - 1].key), !endsWithTeam(line) { return false }
     return words.indices.contains { isHead(line, at: $0) }
+  }
+
+  /// The A of "Level A" and "A*STAR", which is no article.
+  private static func isLetter(_ line: Line, _ index: Int) -> Bool {
+    let word = line.words[index]
+    guard index > 0, word.key == "a", word.shape == .capital else { return false }
+    return word.lead == .comma || line.word(index + 1)?.lead ?? .stop > .hyphen
   }
 
   /// "Software Engineer, Customer Experience": what the team of the first part is called after.

@@ -31,7 +31,12 @@ import Testing
     Case("Oxbow, Kuala Lumpur. RM 15k-20k", "Oxbow", "Kuala Lumpur"),
     Case("Oxbow \u{B7} Espoo, Finland (on-site)", "Oxbow", "Espoo"),
     Case("Oxbow Retail | Remote", "Oxbow Retail", "Remote"),
-    Case("Oxbow Sanger Institute, Hinxton", "Oxbow Sanger Institute"),
+    Case("Oxbow Sanger Institute, Little Snoring", "Oxbow Sanger Institute"),
+    Case("Forschungszentrum Oxbow, Germany", "Forschungszentrum Oxbow", "Germany"),
+    Case("Oxbow Research Hospital (ORH), Toronto, Ontario", "Oxbow Research Hospital", "Toronto"),
+    Case("Lawrence Livermore National Laboratory", "Lawrence Livermore National Laboratory"),
+    Case("NVIDIA", "NVIDIA"),
+    Case("Medtronic PLC", "Medtronic"),
     Case("University of Glasgow", "University of Glasgow"),
     Case("Oxbow Technical University", "Oxbow Technical University"),
   ])
@@ -39,6 +44,23 @@ import Testing
     let read = fields("Optical Engineer", row.text, "C++ and Python")
     #expect(read.company?.value == row.company)
     #expect(read.locations.map(\.value.name) == row.places)
+  }
+
+  @Test func readsALoneNameBetweenTitleAndPlace() {
+    let below = fields("skill set:", "Optical Engineer", "Oxbow", "Boston, MA", "C++ and Python")
+    #expect(below.company?.value == "Oxbow")
+    let titled = fields("Optical Engineer", "Oxbow Robotics", "Location: Rome")
+    #expect(titled.company?.value == "Oxbow Robotics")
+    #expect(fields("Optical Engineer", "Zemax", "Python").company == nil)
+    #expect(fields("Optical Engineer", "Platform Team", "Boston, MA").company == nil)
+    #expect(fields("Optical Engineer", "Kubernetes", "Boston, MA").company == nil)
+  }
+
+  @Test func readsAKnownEmployerFarDown() {
+    let lines = (1...8).map { "Builds lens number \($0)" } + ["Tesla, Palo Alto"]
+    let read = fields("Optical Engineer", lines: lines)
+    #expect(read.company?.value == "Tesla")
+    #expect(read.locations.map(\.value.name) == ["Palo Alto"])
   }
 
   @Test(arguments: [

@@ -109,6 +109,30 @@ import Testing
     Case("User Experience Designer", "User Experience Designer"),
     Case("Postdoc", "Postdoc"),
     Case("compiler engineer", "Compiler Engineer"),
+    Case("Optical Engineer - NVIDIA", "Optical Engineer", company: "NVIDIA"),
+    Case("Optical Engineer, Bosch", "Optical Engineer", company: "Bosch"),
+    Case("Optical Engineer (Ericsson)", "Optical Engineer", company: "Ericsson"),
+    Case("Optical Engineer | Shopify", "Optical Engineer", company: "Shopify"),
+    Case("Optical Engineer - BMW Group", "Optical Engineer", company: "BMW Group"),
+    Case(
+      "Optical Engineer – Bosch – Stuttgart", "Optical Engineer", company: "Bosch",
+      places: ["Stuttgart"]),
+    Case(
+      "Optical Engineer - Ubisoft Montréal", "Optical Engineer", company: "Ubisoft",
+      places: ["Montreal"]),
+    Case(
+      "Optical Engineer, Lenses - Google DeepMind", "Optical Engineer, Lenses",
+      company: "Google DeepMind"),
+    Case(
+      "Test Engineer - Drives - Oxbow Dynamics", "Test Engineer - Drives",
+      company: "Oxbow Dynamics"),
+    Case("Software Engineer, Google Maps", "Software Engineer, Google Maps"),
+    Case("Software Engineer - Amazon Alexa", "Software Engineer - Amazon Alexa"),
+    Case("Layout Engineer (6 month contract)", "Layout Engineer"),
+    Case("Layout Engineer (80-100%)", "Layout Engineer"),
+    Case("Layout Engineer (5 years)", "Layout Engineer (5 years)"),
+    Case("Postdoctoral Appointee", "Postdoctoral Appointee"),
+    Case("Research Fellow, A*STAR", "Research Fellow, A*STAR"),
   ])
   func cleansTitles(_ row: Case) throws {
     let title = try #require(JobTitle(row.text))

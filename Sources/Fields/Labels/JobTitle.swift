@@ -34,6 +34,7 @@ package struct JobTitle: Sendable, Hashable {
     if whole.hasDigit, whole.cues.contains(.currency) { parts.splitPayInWords() }
     parts.splitCompany()
     parts.splitPlaces()
+    parts.splitKnown()
     parts.splitPipe()
     parts.splitEmployer()
     parts.splitFirst()

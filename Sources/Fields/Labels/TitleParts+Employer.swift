@@ -18,6 +18,34 @@ extension TitleParts {
     }
   }
 
+  /// Takes an employer whom everybody knows off the end: "Optical Engineer - Acme", "Optical Engineer
+  /// (Acme)", "Optical Engineer | Acme".
+  mutating func splitKnown() {
+    guard company == nil, let (head, tail) = lastOfTitle() else { return }
+    let line = Line(tail)
+    guard let end = CompanyName.endOfKnownName(line, line.words.indices),
+      TitleShape.fits(Line(head))
+    else { return }
+    company = CompanyName.withoutLegalForm(line.text(ofWords: 0..<end))
+    name = head
+    // "Optical Engineer - Acme Montréal"
+    add(PlaceList(line.text(ofWords: end..<line.words.count)).places)
+    splitPlaces()
+  }
+
+  /// What stands before and behind the last separator, or the last bracket.
+  private func lastOfTitle() -> (head: String, tail: String)? {
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
+      return (
+        TitleParts.plain(String(name[..<open])), String(name[name.index(after: open)...].dropLast())
+      )
+    }
+    let parts = (TitleParts.dashes + [Array(" | ".utf8), TitleParts.comma]).lazy.compactMap {
+      self.split(at: $0)
+    }
+    return parts.min { $0.tail.utf8.count < $1.tail.utf8.count }
+  }
+
   /// Takes a company off the beginning: "Acme Robotics - Optical Engineer", "Acme: Optical Engineer".
   mutating func splitFirst() {
     guard company == nil, name.utf8.contains(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0xE2 })

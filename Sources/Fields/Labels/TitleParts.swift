@@ -81,6 +81,9 @@ struct TitleParts {
     }
   }
 
+  /// Adds places that stand before those found so far.
+  mutating func add(_ earlier: [Place]) { places = earlier + places }
+
   /// What stands before and inside the last bracket, or before and after the last separator.
   private func lastPart() -> (head: String, tail: String)? {
     if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
@@ -127,11 +130,21 @@ struct TitleParts {
     return nil
   }
 
-  /// "(m/f/d)", "Full-time", "hybrid": about how, not what.
+  /// "(m/f/d)", "Full-time", "hybrid", "6 month contract", "80-100%": about how, not what.
   private static func isAboutWork(_ text: String) -> Bool {
-    let words = Line(text).words
-    return !words.isEmpty && words.allSatisfy { workWords.contains($0.key) }
+    let line = Line(text)
+    if line.hasDigit, text.hasSuffix("%") {
+      return line.words.allSatisfy { $0.shape == .number }
+    }
+    guard line.words.contains(where: { workWords.contains($0.key) }) else { return false }
+    return line.words.allSatisfy { word in
+      workWords.contains(word.key)
+        || line.hasDigit && (spans.contains(word.key) || word.shape == .number)
+    }
   }
+
+  /// What a contract is measured in.
+  private static let spans: Set<String> = ["month", "months", "year", "years", "week", "weeks"]
 
   private static let workWords: Set<String> = [
     "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",

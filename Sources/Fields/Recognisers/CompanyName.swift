@@ -4,7 +4,7 @@ enum CompanyName {
   static let legalForms: Set<String> = [
     "llc", "inc", "ltd", "gmbh", "corp", "corporation", "limited", "plc", "ag", "sa", "sarl",
     "srl", "bv", "nv", "ab", "oy", "as", "kg", "llp", "lp", "pte", "pty", "co", "incorporated",
-    "se", "spa", "aps", "private",
+    "se", "spa", "aps", "private", "pvt", "sdn", "bhd", "kk", "dac", "oyj", "asa", "sro", "kft",
   ]
 
   /// The name without `, LLC` and the like.
@@ -50,7 +50,8 @@ enum CompanyName {
     "trading", "software", "international", "global", "solutions", "industries", "networks",
     "robotics", "computing", "semiconductor", "semiconductors", "company", "partners",
     "management", "securities", "services", "research", "studios", "therapeutics", "analytics",
-    "energy", "aerospace", "health", "markets", "asset", "financial",
+    "energy", "aerospace", "health", "markets", "asset", "financial", "dynamics", "instruments",
+    "electronics", "pharmaceuticals", "biosciences", "interactive", "entertainment", "motors",
   ]
 
   /// Parts of large employers that call themselves by the employer's name and what they do.

@@ -28,6 +28,7 @@ extension CompanyScanner {
   private func presents(at index: Int) -> Bool {
     switch (line.key(index), line.key(index + 1)) {
     case ("was", "founded"), ("was", "established"), ("has", "been"), ("is", "on"): true
+    case ("is", "based"): line.key(index + 2) == "in"
     case ("is", _): line.cues(at: index + 1).contains(.companyDoing)
     default: false
     }

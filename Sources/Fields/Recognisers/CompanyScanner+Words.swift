@@ -58,7 +58,7 @@ extension CompanyScanner {
     "transforming", "leading", "building", "pioneering", "developing", "creating", "redefining",
     "revolutionizing", "reinventing", "growing", "dedicated", "committed", "reimagining",
     "changing", "advancing", "shaping", "designing", "making", "where", "headquartered",
-    "proud", "expanding",
+    "proud", "expanding", "located",
   ]
 
   /// Parts of a company, which are not its name.

@@ -17,6 +17,8 @@ struct CompanyTally {
     for (index, line) in reading.prose where line.passage.depth > 0 {
       if let employer = EmployerLine(line, index: index) {
         add(CompanyScanner.Find(words: employer.name, evidence: .introduces), in: line)
+      } else if LoneName.stands(at: index, in: reading.lines) {
+        add(CompanyScanner.Find(words: line.words.indices, evidence: .mentions), in: line)
       }
       for find in CompanyScanner(line).finds() { add(find, in: line) }
     }
@@ -72,10 +74,11 @@ struct CompanyTally {
       return line.text(ofWords: 0..<1)
     }
     // "Acme Shanghai", "Acme Munich Research Center": a site is named after its town.
-    if let town = line.words.indices.first(where: {
-      $0 > 0 && line.key($0 - 1) != "of" && PlaceList.match(line, at: $0) != nil
-    }
-    ) {
+    if !EmployerLine.isInstitution(line, line.words.indices),
+      let town = line.words.indices.first(where: {
+        $0 > 0 && line.key($0 - 1) != "of" && PlaceList.match(line, at: $0) != nil
+      })
+    {
       return line.text(ofWords: 0..<town)
     }
     return withoutSuffix(line) ?? name

@@ -9,12 +9,16 @@ struct EmployerLine {
   let places: [Place]
 
   init?(_ line: Line, index: Int) {
-    guard (1...6).contains(index), line.passage.depth == 1, line.words.count <= 16,
+    guard index > 0, line.passage.depth == 1, line.words.count <= 16,
       let end = EmployerLine.endOfName(line), !EmployerLine.isOrdinary(line, 0..<end)
     else { return nil }
-    name = EmployerLine.withoutArticle(line, 0..<end)
-    guard let rest = line.word(end) else {
-      guard EmployerLine.isInstitution(line, 0..<end) else { return nil }
+    let known = CompanyName.endOfKnownName(line, 0..<end)
+    guard index <= 6 || known != nil else { return nil }
+    name = EmployerLine.withoutArticle(line, 0..<(known ?? end))
+    guard let rest = line.word(EmployerLine.overShortName(line, end)) else {
+      guard known != nil && index <= 6 || EmployerLine.isInstitution(line, 0..<end) else {
+        return nil
+      }
       places = []
       return
     }
@@ -25,11 +29,11 @@ struct EmployerLine {
     if list.isComplete, list.isKnown, list.namesTown {
       places = list.places
     } else {
-      // "Example Institute, Hinxton": a town of which nobody knows is left out.
+      // "Example Institute, Little Snoring": a town of which nobody knows is left out.
       guard EmployerLine.isInstitution(line, 0..<end), line.words.count - end <= 4,
         line.words[end...].allSatisfy({ $0.isName })
       else { return nil }
-      places = []
+      places = list.isComplete && list.isKnown ? list.places : []
     }
   }
 
@@ -37,11 +41,19 @@ struct EmployerLine {
   private static func endOfName(_ line: Line) -> Int? {
     guard line.words.first?.isName == true else { return nil }
     let end = line.words.indices.dropFirst().first { line.words[$0].lead > .sign }
-    if let end, ![.comma, .dash, .semicolon].contains(line.words[end].lead) { return nil }
+    if let end, ![.comma, .dash, .semicolon].contains(line.words[end].lead),
+      overShortName(line, end) == end
+    {
+      return nil
+    }
     let words = line.words[..<(end ?? line.words.count)]
     guard words.count <= 8,
       words.allSatisfy({ $0.isName || small.contains($0.key) }),
-      !words.contains(where: { $0.cues.contains(.technology) || $0.cues.contains(.degree) }),
+      !words.contains(where: {
+        // A controller and a form of companies are called PLC.
+        $0.cues.contains(.technology) && !$0.cues.contains(.legalForm)
+          || $0.cues.contains(.degree)
+      }),
       !line.cues.contains(.title)
     else { return nil }
     // "Boston Dynamics, Waltham", and not "Boston, Waltham" or "Boston Office, Waltham".
@@ -52,6 +64,14 @@ struct EmployerLine {
       return nil
     }
     return words.endIndex
+  }
+
+  /// Over the short name in brackets behind a name: "Example Research Institute (ERI), Vienna".
+  private static func overShortName(_ line: Line, _ end: Int) -> Int {
+    guard line.word(end)?.lead == .open, line.words[end].isName,
+      line.word(end + 1)?.lead ?? .close == .close
+    else { return end }
+    return end + 1
   }
 
   private static let small: Set<String> = [
@@ -69,13 +89,14 @@ struct EmployerLine {
     }
   }
 
-  private static func isInstitution(_ line: Line, _ words: Range<Int>) -> Bool {
+  static func isInstitution(_ line: Line, _ words: Range<Int>) -> Bool {
     words.count > 1 && words.contains { institutions.contains(line.key($0)) }
   }
 
   private static let institutions: Set<String> = [
     "university", "universität", "université", "universidad", "universiteit", "institute",
     "institut", "laboratory", "laboratories", "hospital", "college", "polytechnic", "observatory",
+    "forschungszentrum", "hochschule", "instituto", "istituto", "école", "universitat",
   ]
 
   private static func withoutArticle(_ line: Line, _ words: Range<Int>) -> Range<Int> {

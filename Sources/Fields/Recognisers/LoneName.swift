@@ -1,0 +1,26 @@
+import Prose
+
+/// A line that is nothing but a name, between the title and where the work is:
+///
+///     - Optical Engineer
+///     - Acme Robotics
+///     - Boston, MA
+enum LoneName {
+  /// Whether the line at `index` is one; no other line tells a name from a skill.
+  static func stands(at index: Int, in lines: [Line]) -> Bool {
+    guard (1...3).contains(index), index + 1 < lines.count, isName(lines[index]) else {
+      return false
+    }
+    let (above, below) = (lines[index - 1], lines[index + 1])
+    guard above.cues.contains(.title), JobTitle(above) != nil else { return false }
+    return PlaceLine.matches(below.passage.text)
+      || FieldLine(below)?.field == .location
+  }
+
+  private static func isName(_ line: Line) -> Bool {
+    (1...4).contains(line.words.count) && line.passage.depth == 1
+      && line.words.allSatisfy { $0.isName && $0.lead <= .sign || $0.lead == .start }
+      && line.cues.isDisjoint(with: [.title, .degree, .employment, .month, .year])
+      && !CompanyName.isVague(line, line.words.indices)
+  }
+}

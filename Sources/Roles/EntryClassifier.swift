@@ -52,16 +52,17 @@ extension EntryClassifier {
   }
 
   /// Whether the label is a job title with what a role says below it: field lines, pay, or at least
-  /// two requirement-like lines. A title alone, or one above links, is a note.
+  /// two requirement-like lines, one of which the title itself may be worth. A title alone, or one above links, is a note.
   private func isTitled(_ passages: [Passage]) -> Bool {
     guard let first = passages.first, first.kind == .label else { return false }
     let children = passages.dropFirst()
-    guard JobTitle(first.text) != nil else { return namesTitle(children, below: first) }
+    guard let title = JobTitle(first.text) else { return namesTitle(children, below: first) }
     if children.contains(where: { FieldLine.matches($0.text, names: vocabulary.fieldNames) }) {
       return true
     }
     if children.contains(where: { SalaryLine.matches($0.text) }) { return true }
-    var requirements = 0
+    // Who is hiring, or where, says as much as a requirement: "Elixir Developer (remote)".
+    var requirements = title.company != nil || !title.places.isEmpty ? 1 : 0
     for child in children where isRequirementLike(child.text) {
       requirements += 1
       if requirements == 2 { return true }

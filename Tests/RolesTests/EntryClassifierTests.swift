@@ -60,6 +60,9 @@ import Testing
     Case("- Books\n  - Title: The Careful Programmer\n  - Title: Notes\n", "note"),
     Case("- Acme\n  - Title: no\n  - Location: Rome\n", "note"),
     Case("- Data Engineer\n  - Writes pipelines in SQL\n", "note"),
+    Case("- Data Engineer (remote)\n  - Writes pipelines in SQL\n", "role"),
+    Case("- Data Engineer at Acme\n  - SQL, Python\n", "role"),
+    Case("- Data Engineer at Acme\n  - nice\n", "note"),
     Case("- Data Engineer\n", "note"),
     Case("- Data Engineer\n  - BLAH\n", "note"),
     Case(

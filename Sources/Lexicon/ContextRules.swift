@@ -1,6 +1,7 @@
 /// The rules of an ambiguous skill, with their words as numbers of the lexicon.
 package struct ContextRules: Sendable {
   private let needs: WordPhrases
+  private let listedWith: WordPhrases
   private let unlessBefore: WordPhrases
   private let unlessAfter: WordPhrases
 
@@ -13,6 +14,7 @@ package struct ContextRules: Sendable {
           .filter { !$0.isEmpty })
     }
     needs = phrases(rules.needs)
+    listedWith = phrases(rules.listedWith)
     unlessBefore = phrases(rules.unlessBefore)
     unlessAfter = phrases(rules.unlessAfter)
   }
@@ -22,8 +24,22 @@ package struct ContextRules: Sendable {
 
   /// Whether one of the needed phrases is among `words`, outside of the mention itself.
   package func isMet(in words: ArraySlice<Int32>, outside mention: Range<Int>) -> Bool {
+    ContextRules.find(needs, in: words, outside: mention)
+  }
+
+  /// Whether one word alone counts only in a list with certain others.
+  package var hasCompany: Bool { !listedWith.isEmpty }
+
+  /// Whether one of those others is among `words`, outside of the mention itself.
+  package func isInCompany(of words: ArraySlice<Int32>, outside mention: Range<Int>) -> Bool {
+    ContextRules.find(listedWith, in: words, outside: mention)
+  }
+
+  private static func find(
+    _ phrases: WordPhrases, in words: ArraySlice<Int32>, outside mention: Range<Int>
+  ) -> Bool {
     words.indices.contains { start in
-      needs.contains(startingAt: start, in: words) { end in
+      phrases.contains(startingAt: start, in: words) { end in
         end <= mention.lowerBound || start >= mention.upperBound
       }
     }
@@ -41,12 +57,13 @@ package struct ContextRules: Sendable {
 extension ContextRules {
   /// Writes the rules.
   func write(to writer: inout NumberWriter) {
-    for phrases in [needs, unlessBefore, unlessAfter] { phrases.write(to: &writer) }
+    for phrases in [needs, listedWith, unlessBefore, unlessAfter] { phrases.write(to: &writer) }
   }
 
   /// Reads what `write(to:)` wrote.
   init(reading reader: inout NumberReader) {
     needs = WordPhrases(reading: &reader)
+    listedWith = WordPhrases(reading: &reader)
     unlessBefore = WordPhrases(reading: &reader)
     unlessAfter = WordPhrases(reading: &reader)
   }

@@ -7,16 +7,21 @@ package struct SkillRules: Sendable, Hashable {
   /// Words and phrases one of which must stand in the same sentence; empty for a spelling that is
   /// clear by itself.
   package var needs: [String] = []
+  /// Words and phrases one of which must stand in the same sentence as a one-word spelling whose case
+  /// counts, and which is an item of a list; no other skill will do.
+  package var listedWith: [String] = []
   /// What must not follow directly.
   package var unlessBefore: [String] = []
   /// What must not stand directly before.
   package var unlessAfter: [String] = []
 
   package init(
-    isExact: [Bool], needs: [String] = [], unlessBefore: [String] = [], unlessAfter: [String] = []
+    isExact: [Bool], needs: [String] = [], listedWith: [String] = [], unlessBefore: [String] = [],
+    unlessAfter: [String] = []
   ) {
     self.isExact = isExact
     self.needs = needs
+    self.listedWith = listedWith
     self.unlessBefore = unlessBefore
     self.unlessAfter = unlessAfter
   }
@@ -26,12 +31,14 @@ package struct SkillRules: Sendable, Hashable {
     self.init(
       isExact: entry.spellings.map { spelling in
         entry.exact.contains(spelling) || CaseRule.isExact(spelling, rule: entry.caseRule)
-      }, needs: entry.needs ?? [], unlessBefore: entry.unlessBefore ?? [],
-      unlessAfter: entry.unlessAfter ?? [])
+      }, needs: entry.needs ?? [], listedWith: entry.listedWith ?? [],
+      unlessBefore: entry.unlessBefore ?? [], unlessAfter: entry.unlessAfter ?? [])
   }
 
   /// Whether the spellings need no look at the words around them.
-  package var isPlain: Bool { needs.isEmpty && unlessBefore.isEmpty && unlessAfter.isEmpty }
+  package var isPlain: Bool {
+    needs.isEmpty && listedWith.isEmpty && unlessBefore.isEmpty && unlessAfter.isEmpty
+  }
 }
 
 extension TaxonomyEntry {

@@ -1,8 +1,8 @@
 import Lexicon
 
 /// The facts of a skill in the compiled taxonomy: columns with a tab before each, the marks of the
-/// spellings (`x` for one that needs exact case, `-` for each other), aliases, needs, unless-before,
-/// unless-after and about; the parts of a column are joined with `|`.
+/// spellings (`x` for one that needs exact case, `-` for each other), aliases, needs, listed-with,
+/// unless-before, unless-after and about; the parts of a column are joined with `|`.
 struct CompiledFacts: Sendable {
   let text: [UInt8]
   /// The bytes of the columns.
@@ -11,14 +11,14 @@ struct CompiledFacts: Sendable {
   var aliases: [String] { texts(1) }
 
   var about: String? {
-    let about = column(5)
+    let about = column(6)
     return about.isEmpty ? nil : String(decoding: about, as: UTF8.self)
   }
 
   var rules: SkillRules {
     SkillRules(
-      isExact: column(0).map { $0 == UInt8(ascii: "x") }, needs: texts(2), unlessBefore: texts(3),
-      unlessAfter: texts(4))
+      isExact: column(0).map { $0 == UInt8(ascii: "x") }, needs: texts(2), listedWith: texts(3),
+      unlessBefore: texts(4), unlessAfter: texts(5))
   }
 
   private func texts(_ number: Int) -> [String] {

@@ -27,6 +27,7 @@ extension TaxonomyEntry {
     caseRule = .fold
     exact = zip(skill.spellings, rules.isExact).filter(\.1).map(\.0)
     needs = rules.needs
+    listedWith = rules.listedWith
     unlessBefore = rules.unlessBefore
     unlessAfter = rules.unlessAfter
   }

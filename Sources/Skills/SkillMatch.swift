@@ -129,6 +129,15 @@ extension SkillMatch {
     }
   }
 
+  /// Whether an item of a list can end at a token, or the sentence does.
+  private func isItem(endingAt end: Int, _ text: SearchText) -> Bool {
+    guard end < limit.upperBound, text.tokens[end].continuesPhrase else { return true }
+    let next = text.bytes[text.tokens[end].range]
+    return SkillMatch.joiners.contains { next.elementsEqual($0) }
+  }
+
+  private static let joiners = ["and", "or"].map { Array($0.utf8) }
+
   /// The words in which support is looked for: the sentence, or what is near in a very long one.
   private func context(of candidate: Best) -> Range<Int> {
     max(limit.lowerBound, start - 40)..<min(limit.upperBound, candidate.end + 40)
@@ -154,6 +163,11 @@ extension SkillMatch {
       following: words[candidate.end..<following], preceding: words[preceding..<start])
     {
       return false
+    }
+    // "Coq, Lean and Agda"; a name of several words is clear by itself.
+    if rules.hasCompany, candidate.isExact, candidate.end == start + 1 {
+      return isItem(endingAt: candidate.end, text)
+        && rules.isInCompany(of: words[context(of: candidate)], outside: start..<candidate.end)
     }
     guard rules.hasNeeds,
       !rules.isMet(in: words[context(of: candidate)], outside: start..<candidate.end)

@@ -101,6 +101,7 @@ extension TaxonomyEntry {
     entry.broader = change.broader ?? broader
     entry.about = change.about ?? about
     entry.needs = change.needs ?? needs
+    entry.listedWith = change.listedWith ?? listedWith
     entry.unlessBefore = change.unlessBefore ?? unlessBefore
     entry.unlessAfter = change.unlessAfter ?? unlessAfter
     let added = change.aliases.filter { $0 != name && !aliases.contains($0) }

@@ -49,8 +49,8 @@ struct CompiledTaxonomy {
     let columns: [String] = [
       rules.isExact.map { $0 ? "x" : "-" }.joined(),
       entry.spellings.dropFirst().joined(separator: "|"), rules.needs.joined(separator: "|"),
-      rules.unlessBefore.joined(separator: "|"), rules.unlessAfter.joined(separator: "|"),
-      entry.about ?? "",
+      rules.listedWith.joined(separator: "|"), rules.unlessBefore.joined(separator: "|"),
+      rules.unlessAfter.joined(separator: "|"), entry.about ?? "",
     ]
     return columns.map { "\t\($0)" }.joined()
   }

@@ -9,7 +9,7 @@ struct EntryReader {
 
   private static let keys = [
     "name", "kind", "aliases", "slug", "broader", "about", "case", "exact", "needs",
-    "unless-before", "unless-after", "remove",
+    "listed-with", "unless-before", "unless-after", "remove",
   ]
 
   init(path: SourcePath, lineOffset: Int) {
@@ -78,7 +78,7 @@ extension EntryReader {
     case "slug", "about":
       guard let text = text(value, key, of: name) else { return false }
       if key == "slug" { entry.slug = text } else { entry.about = text }
-    case "aliases", "exact", "broader", "needs", "unless-before", "unless-after":
+    case "aliases", "exact", "broader", "needs", "listed-with", "unless-before", "unless-after":
       guard let texts = texts(value, key, of: name) else { return false }
       set(key, to: texts, in: &entry)
     default:
@@ -96,6 +96,7 @@ extension EntryReader {
     case "exact": entry.exact = texts
     case "broader": entry.broader = texts
     case "needs": entry.needs = texts
+    case "listed-with": entry.listedWith = texts
     case "unless-before": entry.unlessBefore = texts
     default: entry.unlessAfter = texts
     }

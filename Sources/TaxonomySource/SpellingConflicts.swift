@@ -10,7 +10,7 @@ enum SpellingConflicts {
     var letters: String
   }
 
-  /// A diagnostic for each spelling that two entries claim although not both have `needs`, and for
+  /// A diagnostic for each spelling that two entries claim although not both have `needs` or `listed-with`, and for
   /// each that no text can match.
   static func diagnostics(of entries: [TaxonomyEntry]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
@@ -50,7 +50,9 @@ enum SpellingConflicts {
     return !one.isExact && !other.isExact || one.letters == other.letters
   }
 
-  private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool { !(entry.needs ?? []).isEmpty }
+  private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool {
+    !(entry.needs ?? []).isEmpty || !(entry.listedWith ?? []).isEmpty
+  }
 
   private static func conflictDiagnostic(
     _ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]

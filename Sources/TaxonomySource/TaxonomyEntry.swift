@@ -17,6 +17,8 @@ package struct TaxonomyEntry: Sendable, Hashable {
   package var exact: [String]
   /// Words one of which must stand in the sentence of an ambiguous spelling.
   package var needs: [String]?
+  /// Words one of which must stand in the sentence of a one-word spelling, itself an item of a list.
+  package var listedWith: [String]?
   package var unlessBefore: [String]?
   package var unlessAfter: [String]?
   /// Whether the entry takes a skill out of the taxonomy.

@@ -51,6 +51,18 @@ import Testing
     ("Spring 2026", []),
     ("Spring internship", []),
     ("formal verification", ["formal methods"]),
+    ("Coq, Lean or Agda", ["Coq", "Lean (proof assistant)", "Agda"]),
+    ("Proofs in Lean 4", ["Lean (proof assistant)"]),
+    ("Agile, Lean and Jira", ["agile development", "Jira"]),
+    ("Make, CMake and Ninja", ["GNU Make", "CMake", "Ninja build"]),
+    ("Make Bazel builds faster", ["Bazel"]),
+    ("Make sure that CMake, Git and the rest work", ["CMake", "Git"]),
+    ("Raft, Paxos", ["Raft", "Paxos"]),
+    ("Elixir, Phoenix, Ecto", ["Elixir", "Phoenix Framework", "Ecto"]),
+    ("an office in Phoenix", []),
+    ("Flink, Spark and Beam", ["Apache Flink", "Apache Spark", "Apache Beam"]),
+    ("Vercel, Netlify, Render", ["Vercel", "Netlify", "Render (hosting)"]),
+    ("Render pages in React", ["React"]),
   ])
   func readsShortNames(_ text: String, _ skills: [String]) {
     let mentions = SkillMatcher(taxonomy).mentions(

@@ -63,6 +63,7 @@ import Testing
         case: exact
         exact: [GOLANG]
         needs: [programming, "experience with"]
+        listed-with: [Rust]
         unless-before: [live]
         unless-after: to
       """
@@ -77,6 +78,7 @@ import Testing
     #expect(entry.caseRule == .exact)
     #expect(entry.exact == ["GOLANG"])
     #expect(entry.needs == ["programming", "experience with"])
+    #expect(entry.listedWith == ["Rust"])
     #expect(entry.unlessBefore == ["live"])
     #expect(entry.unlessAfter == ["to"])
     #expect(entry.location.line == 1)

@@ -136,7 +136,9 @@ extension ClauseReader {
       return
     }
     var strength = cue.strength
-    if strength == .waived, refersBack(upTo: runs[place].upperBound, in: text) {
+    if strength == .waived, !tellsOfOther(before: range.lowerBound, in: text),
+      refersBack(upTo: runs[place].upperBound, in: text)
+    {
       waiveBefore()
       clause.end(at: range.upperBound)
       return
@@ -240,6 +242,14 @@ extension ClauseReader {
       guard roles.contains(.emptyObject) else { return false }
     }
     return true
+  }
+
+  /// Whether the clause says of something else what it is before it comes to "it": "Mu is our dialect,
+  /// no need to know it".
+  private func tellsOfOther(before cue: Int, in text: SearchText) -> Bool {
+    (clause.start..<max(clause.start, cue)).contains {
+      lexicon.roles(of: text.tokens[$0]).contains(.finiteVerb)
+    }
   }
 
   /// Whether the clause names no skill and speaks of the one before: "but we don't expect you to know

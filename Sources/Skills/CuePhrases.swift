@@ -21,7 +21,13 @@ enum CuePhrases {
   private static let requiredForward = [
     "must", "must have", "must be", "must know", "requires", "require", "requirement is",
     "you should", "you should have", "should have", "should be", "you have", "you will need",
-    "youll need", "you need", "you need to know", "we expect", "expected to be", "expected to have",
+    "youll need", "you need", "you need to know",
+    "you know", "you understand", "you write", "you speak", "you bring", "you master",
+    "you are fluent", "youre fluent", "you are proficient", "youre proficient",
+    "you are an expert", "youre an expert", "you are handy with", "youre handy with",
+    "you are skilled", "youre skilled", "youve worked with", "youve used", "youve built",
+    "youve written", "youve shipped", "youve got", "youve developed", "we expect", "expected to be",
+    "expected to have",
     "expected to know", "ideal candidate", "successful candidate", "right candidate",
     "candidate will have", "candidates with", "applicants with", "essential", "mandatory",
     "minimum qualification", "required qualification", "required skill", "required experience",
@@ -112,8 +118,11 @@ enum CuePhrases {
       "is not necessary but", "are not necessary but", "isnt necessary but",
       "is not mandatory but", "is not essential but",
       "is favorable", "valuable addition", "highly regarded", "well regarded",
+      "a nice addition", "earns you extra points", "gives you extra points",
+      "gets you extra points",
+      "earns extra points", "gives you an edge", "gives you a head start", "is a bonus point",
       "viewed favourably", "viewed favorably", "looked upon favourably", "looked upon favorably",
-      "a distinct advantage", "nice to know", "good to know", "a nice addition",
+      "a distinct advantage", "nice to know", "good to know",
     ]
     + combinations(
       ["experience", "knowledge", "skills", "background", "familiarity"],

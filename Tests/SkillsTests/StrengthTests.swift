@@ -88,6 +88,10 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
       ["Linux:required", "Docker:preferred"]),
     StrengthCase("We prefer people who know Haskell", ["Haskell:preferred"]),
     StrengthCase("Ideally, you have experience with Docker", ["Docker:preferred"]),
+    StrengthCase("Ideally, you know Docker", ["Docker:preferred"]),
+    StrengthCase("A plus if you know Docker", ["Docker:preferred"]),
+    StrengthCase("Haskell earns you extra points.", ["Haskell:preferred"]),
+    StrengthCase("Docker would be a nice addition, but is no must.", ["Docker:preferred"]),
   ]
 
   static let preferredBehindMarks: [StrengthCase] = [
@@ -162,6 +166,9 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
     StrengthCase("OCaml is not required", ["OCaml:waived"]),
     StrengthCase("We use OCaml, but we don't expect you to know it.", ["OCaml:waived"]),
     StrengthCase("We use Docker, but experience with it is not essential.", ["Docker:waived"]),
+    StrengthCase(
+      "Haskell or OCaml; Mu is a dialect of ours, no need to know it.",
+      ["Haskell:required", "OCaml:required"]),
     StrengthCase("We use Elm internally, no need to know it upfront.", ["Elm:waived"]),
     StrengthCase("Haskell would be a plus, but it is not required", ["Haskell:preferred"]),
     StrengthCase("You don't need to know Haskell", ["Haskell:waived"]),
@@ -264,6 +271,12 @@ struct StrengthCase: Sendable, CustomTestStringConvertible {
   static let required: [StrengthCase] = [
     StrengthCase("OCaml experience", ["OCaml:required"]),
     StrengthCase("Experience with Linux", ["Linux:required"]),
+    StrengthCase(
+      "You know Linux, Docker and at least one of Java or Python inside out",
+      ["Linux:required", "Docker:required", "Java:required", "Python:required"]),
+    StrengthCase("You write OCaml daily", ["OCaml:required"]),
+    StrengthCase(
+      "You\u{2019}ve built compilers in Haskell.", ["compilers:required", "Haskell:required"]),
     StrengthCase("Strong knowledge of the TCP/IP stack", ["TCP/IP:required"]),
     StrengthCase("2 years of experience with Python", ["Python:required"]),
     StrengthCase(

@@ -51,9 +51,12 @@ import Testing
     ("Spring 2026", []),
     ("Spring internship", []),
     ("formal verification", ["formal methods"]),
+    ("Able to read and write Go or Rust", ["Go", "Rust"]),
+    ("Rust knowledge is welcome", ["Rust"]),
+    ("energy efficient chips", []),
     ("Coq, Lean or Agda", ["Coq", "Lean (proof assistant)", "Agda"]),
     ("Proofs in Lean 4", ["Lean (proof assistant)"]),
-    ("Agile, Lean and Jira", ["agile development", "Jira"]),
+    ("Agile, Lean and Jira", ["agile methods", "Jira"]),
     ("Make, CMake and Ninja", ["GNU Make", "CMake", "Ninja build"]),
     ("Make Bazel builds faster", ["Bazel"]),
     ("Make sure that CMake, Git and the rest work", ["CMake", "Git"]),
@@ -62,7 +65,7 @@ import Testing
     ("an office in Phoenix", []),
     ("Flink, Spark and Beam", ["Apache Flink", "Apache Spark", "Apache Beam"]),
     ("Vercel, Netlify, Render", ["Vercel", "Netlify", "Render (hosting)"]),
-    ("Render pages in React", ["React"]),
+    ("Render pages with TypeScript", ["TypeScript"]),
   ])
   func readsShortNames(_ text: String, _ skills: [String]) {
     let mentions = SkillMatcher(taxonomy).mentions(

@@ -36,6 +36,7 @@ import Testing
     Case("Oxbow Research Hospital (ORH), Toronto, Ontario", "Oxbow Research Hospital", "Toronto"),
     Case("Lawrence Livermore National Laboratory", "Lawrence Livermore National Laboratory"),
     Case("NVIDIA", "NVIDIA"),
+    Case("Imagination Technologies, Little Snoring", "Imagination Technologies"),
     Case("Medtronic PLC", "Medtronic"),
     Case("University of Glasgow", "University of Glasgow"),
     Case("Oxbow Technical University", "Oxbow Technical University"),

@@ -30,8 +30,8 @@ struct EmployerLine {
       places = list.places
     } else {
       // "Example Institute, Little Snoring": a town of which nobody knows is left out.
-      guard EmployerLine.isInstitution(line, 0..<end), line.words.count - end <= 4,
-        line.words[end...].allSatisfy({ $0.isName })
+      guard known != nil || EmployerLine.isInstitution(line, 0..<end),
+        line.words.count - end <= 4, line.words[end...].allSatisfy({ $0.isName })
       else { return nil }
       places = list.isComplete && list.isKnown ? list.places : []
     }

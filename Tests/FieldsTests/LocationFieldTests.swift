@@ -97,6 +97,13 @@ import Testing
     Case("You work fully remotely.", "Remote"),
     Case("You work from home, anywhere you like.", "Remote"),
     Case("For this role, remote work is possible.", "Remote"),
+    Case("The role can be performed from Dublin or Cork.", "Dublin", "Cork"),
+    Case("We are open to candidates in London, Berlin or Rome.", "London", "Berlin", "Rome"),
+    Case("You must reside in Oslo.", "Oslo"),
+    Case("Location(s): Oslo, Norway", "Oslo"),
+    Case("Remote-friendly (travel required) | Oslo", "Remote", "Oslo"),
+    Case("USA, CA, Cupertino - 121,300.00 - 161,500.00 USD annually", "Cupertino"),
+    Case("CAN, BC, Vancouver - 121,300.00 - 161,500.00 CAD annually", "Vancouver"),
     Case("The optics lab at Acme Munich Research Center grows.", "Munich"),
     Case("We hire for our Hong Kong office, in our Hong Kong office only.", "Hong Kong"),
   ])

@@ -106,13 +106,24 @@ package struct FieldLine: Sendable, Hashable {
   private static func colon(in line: Line, from start: Int) -> (word: Int, offset: Int)? {
     guard start < line.words.count else { return nil }
     var word = start + 1
-    while word < line.words.count, word - start < 4, line.words[word].lead <= .slash { word += 1 }
+    while word < line.words.count, word - start < 4,
+      line.words[word].lead <= .slash || isPlural(line, word)
+    {
+      word += 1
+    }
     let low = line.words[word - 1].range.upperBound
     let high = word < line.words.count ? line.words[word].range.lowerBound : line.bytes.count
     guard let offset = line.bytes[low..<high].firstIndex(of: UInt8(ascii: ":")) else { return nil }
     // Only emphasis marks and spaces may stand before the colon.
-    let isClean = line.bytes[low..<offset].allSatisfy { $0 == 0x20 || $0 == 0x2A || $0 == 0x5F }
+    let isClean = line.bytes[low..<offset].allSatisfy {
+      $0 == 0x20 || $0 == 0x2A || $0 == 0x5F || $0 == 0x29 && isPlural(line, word - 1)
+    }
     return isClean ? (word, offset) : nil
+  }
+
+  /// The ending of "Location(s)".
+  private static func isPlural(_ line: Line, _ index: Int) -> Bool {
+    line.words[index].lead == .open && line.key(index) == "s"
   }
 
   /// The field of a key; "preferred work location" gives a location as well.

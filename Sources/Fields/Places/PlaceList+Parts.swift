@@ -17,7 +17,7 @@ extension PlaceList {
     "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "et", "pst",
     "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
     "at", "least", "possible", "x", "hybride", "wfo",
-    "contract", "permanent", "freelance",
+    "contract", "permanent", "freelance", "travel",
   ]
 
   /// "3 days/wk", "UTC+3", "CET +/- 2h", "TX 78701": figures say nothing about where, but for the

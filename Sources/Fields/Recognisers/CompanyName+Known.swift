@@ -17,6 +17,11 @@ extension CompanyName {
     return index == words.upperBound ? end : nil
   }
 
+  /// Whether words that would each say nothing are a known name together: "Applied Materials".
+  static func isKnownName(_ line: Line, _ words: Range<Int>) -> Bool {
+    words.count > 1 && endOfKnown(line, words) == words.upperBound
+  }
+
   private static func isAddition(_ line: Line, _ index: Int) -> Bool {
     line.cues(at: index).contains(.legalForm) || suffixes.contains(line.key(index))
       || divisions.contains(line.key(index)) || countries.contains(line.key(index))

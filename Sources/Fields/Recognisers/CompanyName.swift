@@ -22,6 +22,7 @@ enum CompanyName {
   /// Whether words in capitals are more likely a technology, a place, a part of every company or
   /// the beginning of a sentence than the name of a company.
   static func isVague(_ line: Line, _ words: Range<Int>) -> Bool {
+    if isKnownName(line, words) { return false }
     if isPlace(line, words) { return true }
     if words.contains(where: { line.cues(at: $0).contains(.technology) }) { return true }
     return isOrdinary(line, words)
@@ -37,7 +38,8 @@ enum CompanyName {
 
   /// Whether no word is one that only names have.
   static func isOrdinary(_ line: Line, _ words: Range<Int>) -> Bool {
-    words.allSatisfy { index in
+    if isKnownName(line, words) { return false }
+    return words.allSatisfy { index in
       let word = line.words[index]
       return !word.cues.isDisjoint(with: [.ordinary, .common, .head])
         || word.key.utf8.count == 1

@@ -20,10 +20,24 @@ extension CompanyScanner {
   private func evidence(of name: Range<Int>) -> CompanyEvidence? {
     if hires(name) { return .hires }
     if introduces(name) { return .introduces }
-    guard let mention = mention(of: name), isAfterOpening(name) || !isOfOthers(name) else {
-      return nil
-    }
+    guard let mention = mention(of: name) ?? knownMention(of: name),
+      isAfterOpening(name) || !isOfOthers(name)
+    else { return nil }
     return mention
+  }
+
+  /// An employer whom everybody knows, where an employer's name stands: "Cadence plays a part in",
+  /// "join the Cadence team". Other names there are those of products as often.
+  private func knownMention(of name: Range<Int>) -> CompanyEvidence? {
+    guard let next = line.word(name.upperBound), next.lead == .space,
+      CompanyName.endOfKnownName(line, name) == name.upperBound
+    else { return nil }
+    if isStart(name) {
+      let acts = next.cues.contains(.companyVerb) || next.cues.contains(.humanVerb)
+      return acts || CompanyScanner.deeds.contains(next.key) ? .mentions : nil
+    }
+    let isJoined = before(name) == "the" && ["join", "joining"].contains(before(name, 2))
+    return isJoined && next.cues.contains(.group) ? .mentions : nil
   }
 
   private func mention(of name: Range<Int>) -> CompanyEvidence? {

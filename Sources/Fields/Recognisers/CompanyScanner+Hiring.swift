@@ -15,7 +15,7 @@ extension CompanyScanner {
   /// Over ", a maker of lasers," after a name.
   private func afterApposition(_ index: Int) -> Int {
     guard let word = line.word(index), word.lead == .comma || word.lead == .dash,
-      ["a", "an", "the", "one"].contains(word.key)
+      ["a", "an", "the", "one", "on", "based", "known"].contains(word.key)
     else { return index }
     for next in index + 1..<min(index + 20, max(index + 1, line.words.count)) {
       if line.words[next].lead >= .stop { return index }

@@ -1,8 +1,12 @@
 /// Who presents itself: "About X", "At X, we", "X is a laser company".
 extension CompanyScanner {
   func introduces(_ name: Range<Int>) -> Bool {
+    // "Acme (NASDAQ: ACM) is": the name in brackets is not who is.
+    guard line.word(name.upperBound)?.lead != .close else { return false }
     let after = after(name)
-    if isStart(name), isCompanyNoun(from: after), !CompanyName.isOrdinary(line, name) {
+    if isStart(name) || isStartWithArticle(name), isCompanyNoun(from: after),
+      !CompanyName.isOrdinary(line, name)
+    {
       return true
     }
     guard !line.words[name.upperBound - 1].isPossessive else { return false }
@@ -15,6 +19,11 @@ extension CompanyScanner {
         && (!CompanyName.isVague(line, name) || name.count == 1 && isProduct)
     case "why", "meet":
       return name.lowerBound == 1 && endsHeading(after) && !CompanyName.isVague(line, name)
+    case "of":
+      // "Be part of X and build lasers."
+      let isPart = before(name, 2) == "part" && ["be", "become"].contains(before(name, 3))
+      return isPart && isJoined(name, after: after)
+        && (CompanyName.endOfKnownName(line, name) != nil || !CompanyName.isVague(line, name))
     case "choose", "join":
       let isQuestion = name.lowerBound == 2 && line.key(0) == "why" && endsHeading(after)
       return (isQuestion || isJoined(name, after: after)) && !CompanyName.isVague(line, name)
@@ -27,6 +36,11 @@ extension CompanyScanner {
       return (names || isQuestion) && !CompanyName.isVague(line, name)
     default: return false
     }
+  }
+
+  /// "The Acme Institute is a nonprofit"
+  private func isStartWithArticle(_ name: Range<Int>) -> Bool {
+    before(name) == "the" && line.words[name.lowerBound - 1].lead.beginsSentence
   }
 
   /// "At X, we", "Here at X we": a sentence that begins with where all this is.

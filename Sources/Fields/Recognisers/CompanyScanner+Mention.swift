@@ -6,7 +6,8 @@ extension CompanyScanner {
       next.lead == .space
     else { return nil }
     if next.cues.contains(.companyVerb) { return .mentions }
-    if name.lowerBound == 0 || isAfterOpening(name), presents(at: name.upperBound) {
+    let isFirst = name.lowerBound == 0 || line.words[name.lowerBound].lead == .colon
+    if isFirst || isAfterOpening(name), presents(at: name.upperBound) {
       return .mentions
     }
     return next.cues.contains(.humanVerb) ? .suggests : nil
@@ -83,11 +84,13 @@ extension CompanyScanner {
     case "with":
       return ["scientist", "engineer", "intern", "career", "internship"].contains(noun)
     case "to": return noun == "value"
+    case "for": return ["work", "working"].contains(noun)
     default: return false
     }
   }
 
   static let prepositions: Set<String> = [
     "at", "across", "throughout", "within", "inside", "over", "of", "in", "with", "to",
+    "for",
   ]
 }

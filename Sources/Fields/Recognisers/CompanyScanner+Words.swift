@@ -45,6 +45,13 @@ extension CompanyScanner {
     "prides", "considers", "trains",
   ]
 
+  /// What a company does that a product may do as well.
+  static let deeds: Set<String> = [
+    "plays", "enables", "transforms", "powers", "connects", "helps", "brings", "drives", "solves",
+    "supplies", "serves", "accelerates", "advances", "produces", "partners", "combines",
+    "continues", "exists", "invites", "will", "does", "runs", "gives", "keeps",
+  ]
+
   /// Nouns before "across X".
   static let people: Set<String> = [
     "colleagues", "teams", "groups", "everyone", "people", "engineers", "team", "roles",
@@ -78,7 +85,8 @@ extension CompanyScanner {
     "hardware", "decisions", "together", "day", "anyone", "nobody", "value", "do", "positions",
     "arisen", "available", "opportunity", "vacancy", "opening",
     "openings", "opportunities", "platform", "systems", "design", "interviewing", "impact",
-    "diversity", "inclusion", "leadership", "arriving", "build", "tenure",
+    "diversity", "inclusion", "leadership", "arriving", "build", "tenure", "mission", "vision",
+    "goal", "purpose",
   ]
 
   /// What a law, a formula or a degree is called where a person's name stands before it.

@@ -94,7 +94,12 @@ extension CompanyScanner {
   func after(_ name: Range<Int>) -> Int {
     guard let word = line.word(name.upperBound), word.lead == .open else { return name.upperBound }
     var end = name.upperBound + 1
-    while end < line.words.count, line.words[end].lead <= .hyphen, !closes(before: end) { end += 1 }
+    // "(OQC)", "(NASDAQ: ACME)"
+    while end < line.words.count, line.words[end].lead <= .hyphen || line.words[end].lead == .colon,
+      !closes(before: end)
+    {
+      end += 1
+    }
     return end
   }
 

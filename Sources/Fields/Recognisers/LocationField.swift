@@ -25,7 +25,7 @@ enum LocationField {
       let list = PlaceList(line)
       // The letters of "NZ$90k" name dollars.
       guard list.isComplete, list.isKnown, !isSkill(line), !line.hasCurrencySign else {
-        if index <= 6 { add(placesBeforeTerms(line), line) }
+        if index <= 6 || isOfOffice(line) { add(placesBeforeTerms(line), line) }
         if index <= 3 { add(placesBehindRemark(line), line) }
         continue
       }
@@ -57,11 +57,19 @@ enum LocationField {
     line.words.count == 1 && line.key(0) == "phoenix"
   }
 
+  /// "USA, WA, Seattle - 120,000 - 160,000 USD annually": what an office pays, with its country first.
+  private static func isOfOffice(_ line: Line) -> Bool {
+    guard line.cues.contains(.currency), let (entries, _) = PlaceList.match(line, at: 0) else {
+      return false
+    }
+    return entries.contains { $0.country == $0.name }
+  }
+
   /// The town that a short line about the terms of the work begins with: "Tokyo, visa sponsorship",
   /// "Warsaw | 12 000 PLN | B2B".
   private static func placesBeforeTerms(_ line: Line) -> [Place] {
     guard line.words.count <= 14, let (entries, count) = PlaceList.match(line, at: 0),
-      entries.contains(where: { $0.kind == .city })
+      entries.contains(where: { $0.kind == .city || $0.country == $0.name })
     else { return [] }
     var end = count
     while let (_, count) = PlaceList.match(line, at: end), line.words[end].lead <= .comma {
@@ -71,7 +79,8 @@ enum LocationField {
       line.hasCurrencySign || !line.cues.isDisjoint(with: [.currency, .employment])
         || line.words[end...].contains(where: { terms.contains($0.key) })
     else { return [] }
-    return PlaceList(line.text(ofWords: 0..<end)).places
+    let list = PlaceList(line.text(ofWords: 0..<end))
+    return list.namesTown ? list.places : []
   }
 
   /// The town at the end of a few words about the employer or the work: "Series A fintech, Nairobi",

@@ -61,6 +61,11 @@ struct PlaceSentence {
       return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
     case ("located", "in"), ("situated", "in"), ("sited", "in"):
       return before.contains { PlaceSentence.roleWords.contains(line.key($0)) }
+    case ("performed", "from"), ("done", "from"), ("residents", "of"), ("reside", "in"),
+      ("residing", "in"):
+      return true
+    case ("candidates", "in"), ("applicants", "in"):
+      return before.contains { ["open", "considering", "accepting"].contains(line.key($0)) }
     case ("relocate", "to"), ("openings", "in"), ("hiring", "in"),
       ("recruiting", "in"), ("position", "in"), ("role", "in"):
       return true

@@ -132,6 +132,10 @@ import Testing
     Case("Layout Engineer (80-100%)", "Layout Engineer"),
     Case("Layout Engineer (5 years)", "Layout Engineer (5 years)"),
     Case("Postdoctoral Appointee", "Postdoctoral Appointee"),
+    Case("Optical Engineer, Waterloo, ON, Canada", "Optical Engineer", places: ["Waterloo"]),
+    Case("Optical Engineer, Boston, MA, USA", "Optical Engineer", places: ["Boston"]),
+    Case("Optical Engineer, London, Paris", "Optical Engineer", places: ["London", "Paris"]),
+    Case("SWE III", "SWE III"),
     Case("Research Fellow, A*STAR", "Research Fellow, A*STAR"),
   ])
   func cleansTitles(_ row: Case) throws {

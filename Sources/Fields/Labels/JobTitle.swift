@@ -47,6 +47,22 @@ package struct JobTitle: Sendable, Hashable {
     team = JobTitle.team(in: line)
   }
 
+  /// Reads a text that names those who do a job: "FPGA design engineers, video".
+  init?(ofMany text: String) {
+    let line = Line(text)
+    guard
+      let many = line.words.first(where: { word in
+        HeadNoun.singulars[word.key].map { $0 != word.key } ?? false
+      })
+    else { return nil }
+    // All plurals add letters to the singular, but for a y.
+    let noun = HeadNoun.singulars[many.key] ?? many.key
+    guard many.key.hasPrefix(noun) else { return nil }
+    let end = many.range.lowerBound + noun.utf8.count
+    let one = line.text(0..<end) + line.text(many.range.upperBound..<line.bytes.count)
+    self.init(one)
+  }
+
   /// Whether a text is short enough, and of one line.
   private static func mayBe(_ text: String) -> Bool {
     text.utf8.count <= 160 && !text.utf8.contains(UInt8(ascii: "\n"))

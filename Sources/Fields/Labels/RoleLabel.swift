@@ -33,6 +33,18 @@ package struct RoleLabel: Sendable, Hashable {
       content = nil
       return
     }
+    // "skill set 2:", "skill set #3"
+    if next.shape == .number, line.word(end + 1).map({ $0.lead == .colon }) ?? true {
+      subject = nil
+      content = RoleLabel.rest(of: line, from: end + 1)
+      return
+    }
+    // "skill set (Compiler Engineer):"
+    if next.lead == .open, let inside = RoleLabel.insideBrackets(line, from: end) {
+      subject = inside
+      content = nil
+      return
+    }
     if next.lead == .colon || next.lead == .dash {
       subject = nil
       content = RoleLabel.rest(of: line, from: end)
@@ -63,6 +75,13 @@ package struct RoleLabel: Sendable, Hashable {
       }
     }
     return nil
+  }
+
+  /// The text of the brackets that a word opens, where nothing but a colon stands behind them.
+  private static func insideBrackets(_ line: Line, from word: Int) -> String? {
+    guard let text = rest(of: line, from: word) else { return nil }
+    let inside = TitleParts.plain(text)
+    return inside.hasSuffix(")") && !inside.contains("(") ? String(inside.dropLast()) : nil
   }
 
   private static func rest(of line: Line, from word: Int) -> String? {

@@ -5,7 +5,8 @@ enum TitleCase {
     let letters = line.words.filter { $0.shape != .number }
     let long = letters.filter { $0.key.utf8.count > 1 }
     let isUpper = !long.isEmpty && long.allSatisfy { $0.shape == .upper } && long.count > 1
-    let isLower = letters.first?.shape == .lower
+    // "FPGA engineer": capitals come with the short name.
+    let isLower = letters.first { $0.shape != .upper }?.shape == .lower
     guard isUpper || isLower else { return spaced(line.text(0..<line.bytes.count)) }
     var text = ""
     var end = 0
@@ -92,5 +93,6 @@ enum TitleCase {
     "vi", "aws", "cae", "cad", "eu", "us", "usa", "uk", "rtos", "gis", "isp", "dfe", "soc", "hil",
     "vba", "vie", "ocr", "amo", "sre", "ems", "ee", "cfd",
     "fea", "noc", "mems", "lidar", "slam", "cuda", "emea", "apac", "sva", "uvm", "ate", "dfa",
+    "swe", "sde", "dba", "ceo", "cto", "cio", "ciso", "coo", "cfo", "avp", "evp", "mba",
   ]
 }

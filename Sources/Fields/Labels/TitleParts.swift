@@ -95,6 +95,12 @@ struct TitleParts {
       // "Engineer, Boston, MA": the state alone is no place, its city stands before it.
       if separator == TitleParts.comma, let wider = TitleParts(head).split(at: separator) {
         let both = "\(wider.tail), \(tail)"
+        // "Engineer, Boston, MA, USA"
+        if let widest = TitleParts(wider.head).split(at: separator) {
+          let all = "\(widest.tail), \(both)"
+          let list = PlaceList(all)
+          if list.isComplete, list.places.count == 1 { return (widest.head, all) }
+        }
         if PlaceList(both).isComplete { return (wider.head, both) }
       }
       if PlaceList(tail).isComplete { return (head, tail) }

@@ -54,6 +54,7 @@ enum CompanyName {
     "management", "securities", "services", "research", "studios", "therapeutics", "analytics",
     "energy", "aerospace", "health", "markets", "asset", "financial", "dynamics", "instruments",
     "electronics", "pharmaceuticals", "biosciences", "interactive", "entertainment", "motors",
+    "tech",
   ]
 
   /// Parts of large employers that call themselves by the employer's name and what they do.

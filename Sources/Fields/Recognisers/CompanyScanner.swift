@@ -92,7 +92,9 @@ extension CompanyScanner {
 
   /// The next word after a name, over "(OQC)".
   func after(_ name: Range<Int>) -> Int {
-    guard let word = line.word(name.upperBound), word.lead == .open else { return name.upperBound }
+    guard line.word(name.upperBound) != nil, holds("(", before: name.upperBound) else {
+      return name.upperBound
+    }
     var end = name.upperBound + 1
     // "(OQC)", "(NASDAQ: ACME)"
     while end < line.words.count, line.words[end].lead <= .hyphen || line.words[end].lead == .colon,
@@ -103,9 +105,12 @@ extension CompanyScanner {
     return end
   }
 
-  private func closes(before index: Int) -> Bool {
+  private func closes(before index: Int) -> Bool { holds(")", before: index) }
+
+  /// Whether a mark stands between the word before `index` and it: "Acme, Inc. (" ends in others too.
+  private func holds(_ mark: Unicode.Scalar, before index: Int) -> Bool {
     let gap = line.words[index - 1].range.upperBound..<line.words[index].range.lowerBound
-    return line.bytes[gap].contains(UInt8(ascii: ")"))
+    return line.bytes[gap].contains(UInt8(ascii: mark))
   }
 }
 

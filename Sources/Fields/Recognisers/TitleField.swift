@@ -11,7 +11,8 @@ enum TitleField {
   }
 
   static func read(_ reading: Reading) -> Found? {
-    if let subject = reading.label?.subject, let title = JobTitle(withoutArticle(subject)),
+    if let subject = reading.label?.subject,
+      let title = JobTitle(withoutArticle(subject)) ?? JobTitle(ofMany: withoutArticle(subject)),
       let line = reading.lines.first
     {
       return Found(
@@ -42,11 +43,16 @@ enum TitleField {
     return child(reading) ?? prose(reading)
   }
 
-  /// "a DevOps engineer" without the article.
+  /// "a DevOps engineer" and "the role of DevOps engineer" without what stands before the title.
   private static func withoutArticle(_ subject: String) -> String {
-    let first = subject.prefix { $0 != " " }
-    guard ["a", "an", "the"].contains(first.lowercased()) else { return subject }
-    return String(subject.dropFirst(first.count + 1))
+    let line = Line(subject)
+    var start = ["a", "an", "the"].contains(line.key(0)) ? 1 : 0
+    if ["role", "position", "job"].contains(line.key(start)), line.key(start + 1) == "of" {
+      start += 2
+    }
+    if start > 1, ["a", "an", "the"].contains(line.key(start)) { start += 1 }
+    guard start > 0, let first = line.word(start) else { return subject }
+    return line.text(first.range.lowerBound..<line.bytes.count)
   }
 
   /// A title among the first three children.

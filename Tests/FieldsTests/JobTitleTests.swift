@@ -135,6 +135,9 @@ import Testing
     Case("Optical Engineer, Waterloo, ON, Canada", "Optical Engineer", places: ["Waterloo"]),
     Case("Optical Engineer, Boston, MA, USA", "Optical Engineer", places: ["Boston"]),
     Case("Optical Engineer, London, Paris", "Optical Engineer", places: ["London", "Paris"]),
+    Case("NVIDIA: Optical Engineer", "Optical Engineer", company: "NVIDIA"),
+    Case("Synopsys - Optical Engineer", "Optical Engineer", company: "Synopsys"),
+    Case("Python: Optical Engineer", "Python: Optical Engineer"),
     Case("SWE III", "SWE III"),
     Case("Research Fellow, A*STAR", "Research Fellow, A*STAR"),
   ])

@@ -23,7 +23,7 @@ import Testing
     Case("skill set: Python, SQL, Tableau", content: "Python, SQL, Tableau"),
     Case("skill set for Laser Physicist:", subject: "Laser Physicist"),
     Case("skill set (Laser Physicist):", subject: "Laser Physicist"),
-    Case("skill set #2:"), Case("skill set 3"),
+    Case("tech stack at Acme:", subject: "Acme"), Case("skill set #2:"), Case("skill set 3"),
     Case("skill set 2: Python, SQL", content: "Python, SQL"),
     Case("skill set for SENIOR ARCHITECT", subject: "SENIOR ARCHITECT"),
     Case("skill set in data analysis:", subject: "data analysis"),

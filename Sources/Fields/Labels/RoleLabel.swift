@@ -50,7 +50,8 @@ package struct RoleLabel: Sendable, Hashable {
       content = RoleLabel.rest(of: line, from: end)
       return
     }
-    guard next.lead <= .slash, ["for", "in", "of"].contains(next.key), line.word(end + 1) != nil
+    guard next.lead <= .slash, ["for", "in", "of", "at"].contains(next.key),
+      line.word(end + 1) != nil
     else { return nil }
     let colon = line.words.indices.first { $0 > end + 1 && line.words[$0].lead == .colon }
     let isTitled = colon.map { line.words.count - $0 > 3 } ?? false

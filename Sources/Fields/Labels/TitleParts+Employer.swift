@@ -54,18 +54,25 @@ extension TitleParts {
     let end = line.words.prefix(6).indices.dropFirst().first { line.words[$0].lead > .sign }
     guard let end, line.words[end].lead == .dash || line.words[end].lead == .colon,
       line.words[..<end].allSatisfy({ $0.isName && $0.lead != .slash }),
-      line.words[..<end].allSatisfy({
-        $0.cues.isDisjoint(with: [.title, .degree, .employment, .month, .technology])
-          && !TitleParts.remarks.contains($0.key)
-      }),
-      !CompanyName.isVague(line, 0..<end),
-      !TitleParts.isOfTeam(line.words[end - 1])
-        || end > 1 && CompanyName.suffixes.contains(line.key(end - 1))
+      CompanyName.endOfKnownName(line, 0..<end) == end || TitleParts.mayBeEmployer(line, 0..<end)
     else { return }
     let rest = line.text(line.words[end].range.lowerBound..<line.bytes.count)
     guard TitleShape.fits(Line(rest)) else { return }
     company = CompanyName.withoutLegalForm(line.text(ofWords: 0..<end))
     name = rest
+  }
+
+  /// Whether capitalised words before a title are no remark, part of a job or team.
+  private static func mayBeEmployer(_ line: Line, _ words: Range<Int>) -> Bool {
+    guard
+      line.words[words].allSatisfy({
+        $0.cues.isDisjoint(with: [.title, .degree, .employment, .month, .technology])
+          && !remarks.contains($0.key)
+      }), !CompanyName.isVague(line, words)
+    else { return false }
+    let last = words.upperBound - 1
+    return !isOfTeam(line.words[last])
+      || words.count > 1 && CompanyName.suffixes.contains(line.key(last))
   }
 
   /// What authors write before a title, besides employers.

@@ -139,6 +139,7 @@ import Testing
     Case("Synopsys - Optical Engineer", "Optical Engineer", company: "Synopsys"),
     Case("Python: Optical Engineer", "Python: Optical Engineer"),
     Case("SWE III", "SWE III"),
+    Case("KDB+/q Developer", "KDB+/q Developer"),
     Case("Research Fellow, A*STAR", "Research Fellow, A*STAR"),
   ])
   func cleansTitles(_ row: Case) throws {

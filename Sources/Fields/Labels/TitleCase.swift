@@ -6,7 +6,7 @@ enum TitleCase {
     let long = letters.filter { $0.key.utf8.count > 1 }
     let isUpper = !long.isEmpty && long.allSatisfy { $0.shape == .upper } && long.count > 1
     // "FPGA engineer": capitals come with the short name.
-    let isLower = letters.first { $0.shape != .upper }?.shape == .lower
+    let isLower = long.first { $0.shape != .upper }?.shape == .lower
     guard isUpper || isLower else { return spaced(line.text(0..<line.bytes.count)) }
     var text = ""
     var end = 0

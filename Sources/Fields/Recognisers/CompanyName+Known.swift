@@ -29,6 +29,8 @@ extension CompanyName {
 
   /// Where the longest known name ends that the words begin with.
   private static func endOfKnown(_ line: Line, _ words: Range<Int>) -> Int? {
+    // Most names begin like none of them.
+    guard let first = words.first, firstWordsOfKnown.contains(line.key(first)) else { return nil }
     var key = ""
     var end: Int?
     for index in words.prefix(longestKnown) {
@@ -42,6 +44,9 @@ extension CompanyName {
   private static let countries: Set<String> = [
     "india", "china", "japan", "korea", "germany", "canada", "europe", "america", "uk", "usa",
   ]
+
+  private static let firstWordsOfKnown: Set<String> = Set(
+    known.map { String(decoding: $0.utf8.prefix { $0 != 0x20 }, as: UTF8.self) })
 
   /// How many words the longest of them has.
   private static let longestKnown = 4

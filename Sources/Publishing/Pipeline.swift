@@ -162,7 +162,7 @@ extension Pipeline {
     return suggester.suggestions(limit: 1000)
   }
 
-  /// Leaves in the cache what is read from `notes`, and nothing of others. The largest are read
+  /// Leaves in the cache what is read from `notes`, and nothing of others. What takes longest is read
   /// first, so that no worker is left alone with one at the end.
   private func read(
     _ notes: [SourceFile], settings: Settings, matcher: SkillMatcher, into cache: inout ReadingCache
@@ -176,11 +176,13 @@ extension Pipeline {
     let redaction = settings.redaction
     cache.read(with: vocabulary, defaults, keepingBack: redaction)
     let known = notes.compactMap { cache.entry(of: $0) }
-    let largestFirst = notes.filter { cache.entry(of: $0) == nil }
-      .sorted { ($1.bytes.count, $0.path) < ($0.bytes.count, $1.path) }
     let findings = cache.findings
-    let read = await Workers(jobs).map(largestFirst.count) { index in
-      let file = largestFirst[index]
+    // What was found in a note before is taken over in a tenth of the time.
+    let longestFirst = notes.filter { cache.entry(of: $0) == nil }
+      .map { (file: $0, work: $0.bytes.count / (findings?.holds($0) == true ? 10 : 1)) }
+      .sorted { ($1.work, $0.file.path) < ($0.work, $1.file.path) }
+    let read = await Workers(jobs).map(longestFirst.count) { index in
+      let file = longestFirst[index].file
       let reading =
         findings?.reading(of: file, vocabulary: vocabulary, taxonomy: matcher.taxonomy)
         ?? NoteReading(

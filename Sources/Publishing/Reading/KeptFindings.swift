@@ -32,13 +32,21 @@ struct KeptFindings: Sendable {
   /// Nothing.
   init() {}
 
+  /// Whether it has what was found in a note.
+  func holds(_ file: SourceFile) -> Bool { entry(of: file) != nil }
+
+  private func entry(of file: SourceFile) -> Entry? {
+    guard let entry = entries[file.path], entry.hash == ContentHash(of: file.bytes) else {
+      return nil
+    }
+    return entry
+  }
+
   /// What was found in a note; `nil` where it is another than it was.
   func reading(
     of file: SourceFile, vocabulary: Vocabulary, taxonomy: Taxonomy
   ) -> NoteReading? {
-    guard let entry = entries[file.path], entry.hash == ContentHash(of: file.bytes) else {
-      return nil
-    }
+    guard let entry = entry(of: file) else { return nil }
     var reader = BinaryReader(entry.bytes)
     let reading = try? NoteReading(
       from: &reader, of: file, vocabulary: vocabulary, taxonomy: taxonomy)
@@ -49,11 +57,10 @@ struct KeptFindings: Sendable {
   func updated(with notes: [ReadingCache.Entry], jobs: Int) async -> KeptFindings {
     let updated = await Workers(jobs).map(notes.count) { index in
       let (file, reading) = (notes[index].file, notes[index].reading)
-      let hash = ContentHash(of: file.bytes)
-      if let entry = entries[file.path], entry.hash == hash { return (file.path, entry) }
+      if let entry = entry(of: file) { return (file.path, entry) }
       var writer = BinaryWriter()
       reading.write(to: &writer)
-      return (file.path, Entry(hash: hash, bytes: writer.bytes[...]))
+      return (file.path, Entry(hash: ContentHash(of: file.bytes), bytes: writer.bytes[...]))
     }
     var kept = KeptFindings()
     kept.entries = Dictionary(uniqueKeysWithValues: updated)

@@ -52,7 +52,8 @@ extension EntryClassifier {
   }
 
   /// Whether the label is a job title with what a role says below it: field lines, pay, or at least
-  /// two requirement-like lines, one of which the title itself may be worth. A title alone, or one above links, is a note.
+  /// two requirement-like lines, one of which the title itself may be worth. A title alone, or one above
+  /// links, is a note.
   private func isTitled(_ passages: [Passage]) -> Bool {
     guard let first = passages.first, first.kind == .label else { return false }
     let children = passages.dropFirst()

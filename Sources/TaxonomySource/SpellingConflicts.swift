@@ -10,8 +10,8 @@ enum SpellingConflicts {
     var letters: String
   }
 
-  /// A diagnostic for each spelling that two entries claim although not both have `needs` or `listed-with`, and for
-  /// each that no text can match.
+  /// A diagnostic for each spelling that two entries claim although not both have `needs` or
+  /// `listed-with`, and for each that no text can match.
   static func diagnostics(of entries: [TaxonomyEntry]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var owners: [UInt64: [Owner]] = [:]

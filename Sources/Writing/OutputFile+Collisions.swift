@@ -1,8 +1,8 @@
 import Addresses
 
 extension OutputFile {
-  /// Whether it takes no closer look to see that no two of some paths collide, which are in order: they
-  /// are of small ASCII letters, so nothing folds them, and each is there once and is no folder of another.
+  /// Whether no two of some paths, which are in order, collide as far as one look shows: all are of small
+  /// ASCII letters, so nothing folds them, each is there once, and none is a folder of another.
   static func areApart(_ paths: [SitePath]) -> Bool {
     var freeFolder = Substring()
     var last: SitePath?

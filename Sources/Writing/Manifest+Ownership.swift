@@ -12,16 +12,13 @@ extension Manifest {
   func index(of path: SitePath) -> Int? { index(of: path.description[...]) }
 
   private func index(of path: Substring) -> Int? {
-    let index = firstIndex(notBefore: path.utf8)
-    guard index < entries.count, entries[index].path.description.utf8.elementsEqual(path.utf8)
-    else { return nil }
-    return index
+    entries.index(of: path, by: \.path)
   }
 
   /// The entries below a folder.
   func entries(in folder: Substring) -> ArraySlice<Entry> {
     let prefix = folder + "/"
-    let below = entries[firstIndex(notBefore: prefix.utf8)...]
+    let below = entries[entries.firstIndex(notBefore: prefix.utf8, by: \.path)...]
     return below.prefix { $0.path.description.utf8.starts(with: prefix.utf8) }
   }
 
@@ -47,20 +44,6 @@ extension Manifest {
       union.append(entry)
     }
     return union + rest
-  }
-
-  private func firstIndex(notBefore path: Substring.UTF8View) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].path.description.utf8.lexicographicallyPrecedes(path) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
   }
 }
 

@@ -11,24 +11,12 @@ extension OutputFile {
       last = path
       let folder = path.folder
       guard !folder.utf8.elementsEqual(freeFolder.utf8) else { continue }
-      guard !path.folders.contains(where: { holds(paths, $0) }) else { return false }
+      guard !path.folders.contains(where: { paths.index(of: $0) { $0 } != nil }) else {
+        return false
+      }
       freeFolder = folder
     }
     return true
-  }
-
-  /// Whether a name is among paths that are in order.
-  private static func holds(_ paths: [SitePath], _ name: Substring) -> Bool {
-    var (low, high) = (0, paths.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paths[middle].description.utf8.lexicographicallyPrecedes(name.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < paths.count && paths[low].description.utf8.elementsEqual(name.utf8)
   }
 
   /// The files that can't stand in one folder: equal paths, paths that differ in case or Unicode

@@ -27,8 +27,7 @@ struct TokenScanner {
   ) -> Lines {
     var passage = passage
     return passage.withUTF8 { bytes in
-      gap.removeAll(keepingCapacity: true)
-      // The memory of the last gap serves for this one.
+      // The memory of the last gap serves for this one; each pass leaves it empty.
       var pass = Pass(text: ScalarBytes(bytes: bytes), gap: gap)
       gap = []
       pass.read(visit)

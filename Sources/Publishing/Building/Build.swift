@@ -66,12 +66,12 @@ package struct Build: Sendable {
         counts: record.counts, diagnostics: record.diagnostics,
         report: WriteReport(keeping: output))
     }
+    clock.finish(.compare)
     // What three files say is read at the same time.
     async let known = lastRecord == nil ? nil : output.knownFiles(under: conditions.hash)
     async let findings = output.keptFindings(under: conditions)
     let search = pipeline.search(of: folder)
     let last = LastBuild(files: await known, findings: await findings)
-    clock.finish(.compare)
     return try await write(
       folder, from: input, into: output, after: last, searching: search, timing: &clock)
   }

@@ -4,16 +4,18 @@ import Skills
 
 extension PageContext {
   /// Sections with the number of their roles and the skills that those name most; `below` adds to
-  /// each what stands below it.
-  func sectionList(_ sections: [Int], below: (SiteSection) -> HTML? = { _ in nil }) -> HTML {
+  /// each what stands below it. A list in columns is for where there is room beside it.
+  func sectionList(
+    _ sections: [Int], inColumns: Bool = false, below: (Int) -> HTML? = { _ in nil }
+  ) -> HTML {
     let items = sections.map { index -> HTML in
       let section = site.sections[index]
       let leading = leadingSkillNames(of: section.allRoles)
       let sub: HTML? = leading.isEmpty ? nil : "<span class=\"sub\">\(leading)</span>"
       return
-        "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(below(section))</li>"
+        "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num muted\">\(roleCount(section))</span>\(sub)\(below(index))</li>"
     }
-    return "<ul class=\"outline\">\(items)</ul>"
+    return "<ul class=\"outline\(inColumns ? " in-columns" : "")\">\(items)</ul>"
   }
 
   private func leadingSkillNames(of roles: [Int]) -> String {

@@ -12,7 +12,7 @@ extension PageContext {
       \(pageHead(title: site.settings.title, lede: "\(site.settings.description ?? "\(ownDescription).")"))
       \(homeTotals)
       \(topSkills)
-      <div class="split block"><section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections)</section><div>\(homePay)\(latestChanges())\(readingSummary)</div></div>
+      \(homeOverview)
       <div class="columns-wide block">\([Facet.location, .company, .team, .department, .level, .employment].compactMap(homeFacet))</div>
       """
     return page(
@@ -69,34 +69,51 @@ extension PageContext {
       """
   }
 
+  /// The outline beside what else there is to say; where it is long it takes the width of the page, so
+  /// that no column ends long before the other.
+  private var homeOverview: HTML {
+    let outline = homeOutline
+    let sections: HTML = """
+      <section class="block"><div class="block-head"><h2>Sections</h2><a href="\(link(.sections))">Outline</a></div>\(homeSections(outline))</section>
+      """
+    let asides: HTML = "\(latestChanges())\(readingSummary)"
+    guard outline.isLong else {
+      return "<div class=\"split block\">\(sections)<div>\(homePay)\(asides)</div></div>"
+    }
+    guard let pay = homePay else { return "\(sections)<div class=\"block\">\(asides)</div>" }
+    return "\(sections)<div class=\"split block\">\(pay)<div>\(asides)</div></div>"
+  }
+
   /// The top of the outline; a single top section without roles of its own is opened, as it only
   /// repeats the file's name.
-  private var homeSections: HTML {
-    var sections = site.topSections
-    if let only = sections.first, sections.count == 1, !site.sections[only].children.isEmpty,
-      site.sections[only].roles.isEmpty
+  private var homeOutline: HomeOutline {
+    if let only = site.topSections.first, site.topSections.count == 1,
+      !site.sections[only].children.isEmpty, site.sections[only].roles.isEmpty
     {
-      sections = site.sections[only].children
+      HomeOutline(of: site.sections[only].children, in: site)
+    } else {
+      HomeOutline(of: site.topSections, in: site)
     }
-    guard !sections.isEmpty else { return emptyBlock("The notes have no section yet.") }
+  }
+
+  private func homeSections(_ outline: HomeOutline) -> HTML {
+    guard !outline.sections.isEmpty else { return emptyBlock("The notes have no section yet.") }
     let rest: HTML? =
-      sections.count > 24
-      ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(sections.count - 24, "more section", "more sections"))</a></p>"
+      outline.moreSections > 0
+      ? "<p class=\"note\"><a href=\"\(link(.sections))\">\(Wording.count(outline.moreSections, "more section", "more sections"))</a></p>"
       : nil
-    let list = sectionList(Array(sections.prefix(24))) {
-      homeSubsections(of: $0, beside: sections.count)
+    let list = sectionList(outline.sections, inColumns: outline.isLong) {
+      homeSubsections(outline.below[$0] ?? [])
     }
     return "\(list)\(rest)"
   }
 
-  /// The sections below, while the whole outline stays short.
-  private func homeSubsections(of section: SiteSection, beside count: Int) -> HTML? {
-    let children = section.children.filter { !site.sections[$0].allRoles.isEmpty }
-    guard !children.isEmpty, count <= 6 else { return nil }
-    let items = children.prefix(8).map { index -> HTML in
-      let child = site.sections[index]
+  private func homeSubsections(_ sections: [Int]) -> HTML? {
+    guard !sections.isEmpty else { return nil }
+    let items = sections.map { index -> HTML in
+      let section = site.sections[index]
       return
-        "<li><a href=\"\(link(child.path))\">\(child.title)</a><span class=\"num muted\">\(Wording.grouped(child.allRoles.count))</span></li>"
+        "<li><a href=\"\(link(section.path))\">\(section.title)</a><span class=\"num muted\">\(Wording.grouped(section.allRoles.count))</span></li>"
     }
     return "<ul>\(items)</ul>"
   }
@@ -113,6 +130,33 @@ extension PageContext {
     guard !index.values.isEmpty else { return nil }
     return
       "<section class=\"ruled\"><h2>\(facet.plural)</h2>\(facetBars(index, limit: 8))</section>"
+  }
+}
+
+/// As much of the outline as the home page shows.
+private struct HomeOutline {
+  let sections: [Int]
+  /// How many sections beside those the page leaves out.
+  let moreSections: Int
+  /// What stands below each of them, while the whole outline stays short.
+  let below: [Int: [Int]]
+
+  init(of sections: [Int], in site: Site) {
+    self.sections = Array(sections.prefix(24))
+    moreSections = sections.count - self.sections.count
+    below =
+      sections.count > 6
+      ? [:]
+      : Dictionary(
+        uniqueKeysWithValues: sections.map { index in
+          let children = site.sections[index].children
+          return (index, Array(children.filter { !site.sections[$0].allRoles.isEmpty }.prefix(8)))
+        })
+  }
+
+  /// Whether it is longer than what a page of some hundred roles has to show beside it.
+  var isLong: Bool {
+    sections.count + below.values.reduce(0) { $0 + $1.count } > 12
   }
 }
 

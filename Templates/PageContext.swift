@@ -27,14 +27,14 @@ package final class PageContext: Sendable {
   init(of themed: ThemedSite, here: SitePath, preview: PagePreview? = nil) {
     self.themed = themed
     self.here = here
-    let (site, fragments) = (themed.site, themed.fragments)
     sharedFrame =
-      site.settings.navigation.contains { $0.leads(to: here) }
-      ? nil : fragments.frames[FramePlace(of: here)]
+      themed.site.settings.navigation.contains { $0.leads(to: here) }
+      ? nil : themed.fragments.frames[FramePlace(of: here)]
     self.preview = preview
     isShownAnywhere = here == .notFound
     func way(to index: SitePath) -> HTML {
-      let link = PageContext.link(to: index, from: here, of: site, isPreviewed: preview != nil)
+      let link = PageContext.link(
+        to: index, from: here, of: themed.site, isPreviewed: preview != nil)
       return HTML(escaping: String(link.description.dropLast("index.html".count)))
     }
     wayToRoles = way(to: .roles)

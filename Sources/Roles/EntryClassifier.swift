@@ -27,7 +27,7 @@ struct EntryClassifier {
       let text = children.first { !$0.text.isEmpty }?.text ?? ""
       return .placeholder(Placeholder(lines: item.lines, text: text))
     }
-    guard label != nil || isTitled(passages) else { return .note(item) }
+    guard label != nil || isTitled(passages, of: item) else { return .note(item) }
     return .role(
       RoleEntry(
         line: item.lines.lowerBound, lastLine: item.lines.upperBound,
@@ -51,10 +51,9 @@ extension EntryClassifier {
     return !collector.links.isEmpty
   }
 
-  /// Whether the label is a job title with what a role says below it: field lines, pay, or at least
-  /// two requirement-like lines, one of which the title itself may be worth. A title alone, or one above
-  /// links, is a note.
-  private func isTitled(_ passages: [Passage]) -> Bool {
+  /// Whether the label is a job title with what a role says below it: field lines, pay, or enough lines
+  /// that ask for something. A title alone, or one above links, is a note.
+  private func isTitled(_ passages: [Passage], of item: ListItem) -> Bool {
     guard let first = passages.first, first.kind == .label else { return false }
     let children = passages.dropFirst()
     guard let title = JobTitle(first.text) else { return namesTitle(children, below: first) }
@@ -62,11 +61,27 @@ extension EntryClassifier {
       return true
     }
     if children.contains(where: { SalaryLine.matches($0.text) }) { return true }
-    // Who is hiring, or where, says as much as a requirement: "Elixir Developer (remote)".
-    var requirements = title.company != nil || !title.places.isEmpty ? 1 : 0
-    for child in children where isRequirementLike(child.text) {
-      requirements += 1
-      if requirements == 2 { return true }
+    return asksForEnough(
+      children, isHiringNamed: title.company != nil || !title.places.isEmpty,
+      countsWords: { !holdsLink(item) })
+  }
+
+  /// Whether lines below a title are those of a role: two that are requirement-like, or one and a word or
+  /// two that name something ("Docker"), or three such words. Who is hiring, or where, says as much as a
+  /// word: "Elixir Developer (remote)". Words beside links are what they lead to, and titles are other
+  /// entries.
+  private func asksForEnough(
+    _ children: ArraySlice<Passage>, isHiringNamed: Bool, countsWords: () -> Bool
+  ) -> Bool {
+    var points = isHiringNamed ? 1 : 0
+    lazy var countsWords = countsWords()
+    for child in children {
+      if isRequirementLike(child.text) {
+        points += 2
+      } else if !vocabulary.isPlaceholder(child.text), JobTitle(child.text) == nil, countsWords {
+        points += 1
+      }
+      if points >= 3 { return true }
     }
     return false
   }

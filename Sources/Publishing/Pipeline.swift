@@ -176,7 +176,8 @@ extension Pipeline {
     let redaction = settings.redaction
     cache.read(with: vocabulary, defaults, keepingBack: redaction)
     let known = notes.compactMap { cache.entry(of: $0) }
-    let findings = cache.findings
+    // They hold all that the notes say, also what is to be kept back.
+    let findings = redaction.isEmpty ? cache.findings : nil
     // What was found in a note before is taken over in a tenth of the time.
     let longestFirst = notes.filter { cache.entry(of: $0) == nil }
       .map { (file: $0, work: $0.bytes.count / (findings?.holds($0) == true ? 10 : 1)) }

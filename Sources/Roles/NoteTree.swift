@@ -38,7 +38,8 @@ final class NoteTree: Sendable {
     }
   }
 
-  /// What there is to say about the note was said when it was read.
+  /// The note as it stands, with nothing kept back: what is read without a redaction only. What there is
+  /// to say about it was said when it was read.
   private func parse() -> Parsed {
     var said: [Diagnostic] = []
     let outline = Outline(of: Note(reading: file, diagnostics: &said), vocabulary: vocabulary)

@@ -7,14 +7,15 @@ package import ContentHashing
 extension OutputFolder {
   private static let ingredientsName = "ingredients"
 
-  /// What is known of the files, if the site still stands as the last build left it. `conditions` is
-  /// the hash of what all files follow from, beside their ingredients.
-  package func knownFiles(under conditions: ContentHash) -> KnownFiles? {
-    guard let previous else { return nil }
-    guard let bytes = keptFile(OutputFolder.ingredientsName) else { return KnownFiles(previous) }
-    let ingredients = ingredients(in: bytes, below: head(of: previous, under: conditions))
-    guard ingredients?.count == previous.entries.count else { return KnownFiles(previous) }
-    return KnownFiles(previous, ingredients: ingredients ?? [])
+  /// What is known of a site's files. `conditions` is the hash of what all files follow from, beside
+  /// their ingredients.
+  package func knownFiles(of site: IntactSite, under conditions: ContentHash) -> KnownFiles {
+    let manifest = site.manifest
+    guard let bytes = keptFile(OutputFolder.ingredientsName),
+      let ingredients = ingredients(in: bytes, below: head(of: manifest, under: conditions)),
+      ingredients.count == manifest.entries.count
+    else { return KnownFiles(manifest) }
+    return KnownFiles(manifest, ingredients: ingredients)
   }
 
   private func ingredients(in bytes: [UInt8], below head: String) -> [ContentHash?]? {

@@ -1,7 +1,7 @@
 import Files
 
-// Beside its records a folder may keep what only saves the next build some time. Nothing rests on
-// it: where it can't be read or written, the build goes on without.
+// Beside its records a folder may keep what only saves the next build some time. No build needs it:
+// where it can't be read or written, the build goes on without.
 extension OutputFolder {
   private static let keptLimit = 1 << 30
 
@@ -21,5 +21,12 @@ extension OutputFolder {
     } catch {
       return
     }
+  }
+
+  /// Takes away a file that an earlier build kept.
+  ///
+  /// - Throws: where it stays: what it holds may be private by now.
+  package func forgetFile(_ name: String) throws(WritingError) {
+    try trying { () throws(FileError) in try fileSystem.deleteIfPresent(name, in: control) }
   }
 }

@@ -3,17 +3,24 @@ import Parallelism
 
 // A build may leave a record beside the manifest that says what it was made from, so that a build
 // of the very same can stop before it makes anything.
+/// A site that stands as the last build left it.
+package struct IntactSite: Sendable {
+  /// What that build said of itself.
+  package let record: [UInt8]
+  let manifest: Manifest
+}
+
 extension OutputFolder {
   private static let recordName = "build"
   /// Larger than any record: a hundred thousand diagnostics.
   private static let recordLimit = 1 << 28
 
-  /// The record of the last build, if the site still stands as that build left it: every file is
-  /// there, has its size, and was not changed after the record was put into place.
+  /// The site, if it still stands as the last build left it: every file is there, has its size, and was
+  /// not changed after the record was put into place.
   ///
   /// That is found out from the folder's own data, without reading a file. What a failing disk
   /// changed in place is not seen; a build without the record compares every byte.
-  package func recordOfIntactSite(jobs: Int) async throws(WritingError) -> [UInt8]? {
+  package func intactSite(jobs: Int) async throws(WritingError) -> IntactSite? {
     guard let previous, previous.state == .complete else { return nil }
     let (status, manifest) = try trying { () throws(FileError) in
       (
@@ -30,9 +37,10 @@ extension OutputFolder {
       try self.isIntact(groups[index], of: previous, since: status.changed)
     }
     guard intact.allSatisfy(\.self) else { return nil }
-    return try trying { () throws(FileError) in
+    let record = try trying { () throws(FileError) in
       try fileSystem.read(control, OutputFolder.recordName, .refuse, OutputFolder.recordLimit)
     }
+    return IntactSite(record: record, manifest: previous)
   }
 
   /// Leaves a record of the build whose site stands in the folder now.

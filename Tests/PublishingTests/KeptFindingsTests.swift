@@ -28,8 +28,10 @@ import Writing
       """
     ).tree
 
-    func build(program: String = "1") async throws {
+    func build(program: String = "1", on fileSystem: FileSystem? = nil) async throws {
       var clock = StageClock { nil }
+      let pipeline = Pipeline(
+        content: SiteText.folder, fileSystem: fileSystem ?? .inMemory(tree), jobs: 2)
       _ = try await Build(pipeline, output: "out", program: program).run(timing: &clock)
     }
 
@@ -108,15 +110,38 @@ import Writing
     }
   }
 
-  /// Texts that are kept back leave no trace beside the site either.
+  /// Texts that are kept back leave no trace beside the site either, and no names of files.
   @Test func areForgottenWhereTextsArePrivate() async throws {
+    let bench = try await Self.benchWithSecrets()
+    try await bench.build()
+    #expect(bench.kept == nil)
+    #expect(bench.tree.files["out/.rolebook/history"] == nil)
+  }
+
+  /// A build that can't forget is none: its site would go out with the texts.
+  @Test func endTheBuildWhereTheyCanNotBeForgotten() async throws {
+    let bench = try await Self.benchWithSecrets()
+    var fileSystem = bench.pipeline.fileSystem
+    fileSystem.delete = { [delete = fileSystem.delete] folder, name throws(FileError) in
+      guard name != "findings" else { throw FileError(.delete, name, code: 30) }
+      try delete(folder, name)
+    }
+    let page = bench.tree.files["out/index.html"]
+    await #expect(throws: WritingError.self) { try await bench.build(on: fileSystem) }
+    #expect(bench.tree.files["out/index.html"] == page)
+    try await bench.build()
+    #expect(bench.kept == nil)
+  }
+
+  /// A site with what builds keep of the notes, which have been private since.
+  private static func benchWithSecrets() async throws -> Bench {
     let bench = Bench()
     try await bench.build()
     bench.edit("GIMP")
     try await bench.build()
     #expect(bench.kept?.isEmpty == false)
+    bench.tree.put("out/.rolebook/history", Array("of a build with dates".utf8))
     bench.tree.put("content/rolebook.yml", Array("private: {texts: [Clock]}\n".utf8))
-    try await bench.build()
-    #expect(bench.kept == [])
+    return bench
   }
 }

@@ -38,8 +38,10 @@ import Testing
     let output = try OutputFolder(locking: "out", on: fileSystem ?? .inMemory(tree))
     defer { output.unlock() }
     let writer = SiteWriter(jobs: 2)
-    let plan = try await writer.plan(
-      kitchen.files(texts), in: output, knowing: output.knownFiles(under: conditions))
+    let known = output.previous.map {
+      output.knownFiles(of: IntactSite(record: [], manifest: $0), under: conditions)
+    }
+    let plan = try await writer.plan(kitchen.files(texts), in: output, knowing: known)
     let report = try await writer.apply(plan)
     output.keepIngredients(of: plan, under: conditions)
     return (kitchen.made, report)

@@ -57,8 +57,8 @@ package struct Build: Sendable {
       repository: repository)
     let output = try await oldSite ?? OutputFolder(locking: output, on: pipeline.fileSystem)
     defer { output.unlock() }
-    let lastRecord = try await output.recordOfIntactSite(jobs: pipeline.jobs)
-    if let record = lastRecord.flatMap({ BuildRecord(parsing: $0) }),
+    let intact = try await output.intactSite(jobs: pipeline.jobs)
+    if let record = intact.flatMap({ BuildRecord(parsing: $0.record) }),
       record.fingerprint == input.fingerprint
     {
       clock.finish(.compare)
@@ -67,8 +67,8 @@ package struct Build: Sendable {
         report: WriteReport(keeping: output))
     }
     clock.finish(.compare)
-    // What three files say is read at the same time.
-    async let known = lastRecord == nil ? nil : output.knownFiles(under: conditions.hash)
+    // What the last build left is read while the search is prepared.
+    async let known = intact.map { output.knownFiles(of: $0, under: conditions.hash) }
     async let findings = output.keptFindings(under: conditions)
     let search = pipeline.search(of: folder)
     let last = LastBuild(files: await known, findings: await findings)
@@ -87,13 +87,13 @@ package struct Build: Sendable {
     _ folder: consuming ContentFolder, from input: Input, into output: OutputFolder,
     after last: LastBuild, searching search: ReadingCache.Search, timing clock: inout StageClock
   ) async throws -> Outcome {
-    let (result, findings) = await read(
+    let (result, findings) = try await read(
       folder, from: input, in: output, after: last, searching: search, timing: &clock)
-    async let keeping: Void = output.keep(findings, under: input.conditions)
+    async let keeping: Void? = findings.map { output.keep($0, under: input.conditions) }
     let files = await SiteFiles(of: result, jobs: pipeline.jobs)
     let writer = SiteWriter(jobs: pipeline.jobs)
     let plan = try await writer.plan(files.files, in: output, knowing: last.files)
-    await keeping
+    _ = await keeping
     clock.finish(.render)
     let report = try await writer.apply(plan)
     output.keepIngredients(of: plan, under: input.conditions.hash)
@@ -109,23 +109,26 @@ package struct Build: Sendable {
 
   /// The site, and what is to be kept of the notes for the next build. What was read of the single notes
   /// is gone before the first page is made.
+  ///
+  /// - Throws: where texts are private and what an earlier build kept of them stays.
   private func read(
     _ folder: consuming ContentFolder, from input: Input, in output: OutputFolder,
     after last: LastBuild, searching search: ReadingCache.Search, timing clock: inout StageClock
-  ) async -> (Pipeline.Result, KeptFindings.Change) {
+  ) async throws(WritingError) -> (Pipeline.Result, KeptFindings?) {
     let history = input.repository.flatMap { output.keptHistory(of: $0) }
     var cache = ReadingCache(keeping: history, last.findings)
     cache.search = search
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
     guard result.site.settings.redaction.isEmpty else {
-      if input.repository != nil { output.keepNoHistory() }
-      return (result, .forgotten)
+      try output.forgetHistory()
+      try output.forgetFindings()
+      return (result, nil)
     }
     if let read = cache.history, history?.key != read.key { output.keep(read) }
     // Of the first build nothing is kept of the notes: its site may go to a server, and no other follow.
-    guard last.files != nil else { return (result, .none) }
+    guard last.files != nil else { return (result, nil) }
     let findings = await (last.findings ?? KeptFindings()).updated(
       with: Array(cache.entries.values), jobs: pipeline.jobs)
-    return (result, .replaced(findings))
+    return (result, findings)
   }
 }

@@ -20,13 +20,6 @@ struct KeptFindings: Sendable {
     var bytes: ArraySlice<UInt8>
   }
 
-  /// What becomes of what is kept.
-  enum Change: Sendable {
-    case none
-    case forgotten
-    case replaced(KeptFindings)
-  }
-
   private var entries: [SourcePath: Entry] = [:]
 
   /// Nothing.
@@ -125,15 +118,13 @@ extension OutputFolder {
     keptFile(OutputFolder.findingsName).flatMap { KeptFindings(parsing: $0, under: conditions) }
   }
 
-  /// Keeps findings for the next build, or forgets those of an earlier one.
-  func keep(_ change: KeptFindings.Change, under conditions: BuildConditions) {
-    switch change {
-    case .none: break
-    case .forgotten:
-      guard keptFile(OutputFolder.findingsName)?.isEmpty == false else { return }
-      keepFile(OutputFolder.findingsName, [])
-    case .replaced(let findings):
-      keepFile(OutputFolder.findingsName, findings.bytes(under: conditions))
-    }
+  /// Keeps findings for the next build.
+  func keep(_ findings: KeptFindings, under conditions: BuildConditions) {
+    keepFile(OutputFolder.findingsName, findings.bytes(under: conditions))
+  }
+
+  /// Forgets what an earlier build kept: findings hold the text of the notes, also what is private now.
+  func forgetFindings() throws(WritingError) {
+    try forgetFile(OutputFolder.findingsName)
   }
 }

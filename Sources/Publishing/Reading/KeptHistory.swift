@@ -20,8 +20,8 @@ extension OutputFolder {
   }
 
   /// Forgets what an earlier build kept: a history names every file, also one whose name is private.
-  func keepNoHistory() {
-    keepFile(OutputFolder.historyName, [])
+  func forgetHistory() throws(WritingError) {
+    try forgetFile(OutputFolder.historyName)
   }
 
   /// Keeps a history for the next build.

@@ -19,7 +19,7 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
-    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["Serialization"], swiftSettings: settings),
     .target(name: "Addresses", swiftSettings: settings),
     .target(name: "ContentHashing", swiftSettings: settings),
     .target(name: "Serialization", swiftSettings: settings),

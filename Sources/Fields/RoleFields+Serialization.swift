@@ -33,6 +33,17 @@ extension RoleFields: BinaryCodable {
   }
 }
 
+extension RoleLabel: BinaryCodable {
+  package func write(to writer: inout BinaryWriter) {
+    writer.write(subject)
+    writer.write(content)
+  }
+
+  package init(from reader: inout BinaryReader) throws(BinaryFault) {
+    self.init(subject: try reader.value(), content: try reader.value())
+  }
+}
+
 extension Stated: BinaryCodable where Value: BinaryCodable {
   package func write(to writer: inout BinaryWriter) {
     writer.write(value)
@@ -41,7 +52,7 @@ extension Stated: BinaryCodable where Value: BinaryCodable {
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
-    self.init(try reader.value(), line: try reader.int(), text: try reader.string())
+    self.init(try reader.value(), line: try reader.position(), text: try reader.string())
   }
 }
 

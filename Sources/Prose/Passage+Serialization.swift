@@ -11,7 +11,7 @@ extension Passage: BinaryCodable {
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
     let text = try reader.string()
-    let (line, depth, kind) = (try reader.int(), try reader.int(), try reader.int())
+    let (line, depth, kind) = (try reader.position(), try reader.position(), try reader.int())
     guard Passage.kinds.indices.contains(kind) else { throw BinaryFault() }
     self.init(
       text, line: line, depth: depth, kind: Passage.kinds[kind], isEmphasised: try reader.bool())

@@ -37,11 +37,11 @@ struct LinkCollector {
   private mutating func collect(_ inlines: [Inline], line: inout Int) {
     for inline in inlines {
       switch inline {
-      case .link(let destination, _, let inner):
-        add(destination, line: line, isImage: false)
-        collect(inner, line: &line)
-      case .image(let source, _, let inner):
-        add(source, line: line, isImage: true)
+      case .link(let destination, _, let inner), .image(let destination, _, let inner):
+        links.append(
+          NoteLink(
+            destination: destination, line: line, blockLine: blockLine, section: section,
+            role: role))
         collect(inner, line: &line)
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         collect(inner, line: &line)
@@ -49,12 +49,5 @@ struct LinkCollector {
       case .text, .code, .html, .footnoteReference: break
       }
     }
-  }
-
-  private mutating func add(_ destination: String, line: Int, isImage: Bool) {
-    links.append(
-      NoteLink(
-        destination: destination, line: line, blockLine: blockLine, section: section, role: role,
-        isImage: isImage))
   }
 }

@@ -9,16 +9,12 @@ package struct NoteLink: Sendable, Hashable {
   package var section: Int
   /// The index of the role that it stands in, among the note's roles; `nil` outside roles.
   package var role: Int?
-  package var isImage: Bool
 
-  package init(
-    destination: String, line: Int, blockLine: Int, section: Int, role: Int?, isImage: Bool
-  ) {
+  package init(destination: String, line: Int, blockLine: Int, section: Int, role: Int?) {
     self.destination = destination
     self.line = line
     self.blockLine = blockLine
     self.section = section
     self.role = role
-    self.isImage = isImage
   }
 }

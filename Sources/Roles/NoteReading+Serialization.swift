@@ -23,15 +23,15 @@ extension NoteReading {
 
   /// What an earlier reading of the same file wrote, with all else the same.
   ///
-  /// - Throws: where it can't have been written so: all that is read points into the note, whatever the
-  ///   bytes say.
+  /// - Throws: where it can't have been written so. Whatever the bytes say, what is read points into
+  ///   itself, and its lines are in order and no more than a file can have.
   package init(
     from reader: inout BinaryReader, of file: SourceFile, vocabulary: Vocabulary,
     taxonomy: Taxonomy
   ) throws(BinaryFault) {
     let tree = NoteTree(of: file, vocabulary: vocabulary)
     path = file.path
-    lineCount = try reader.int()
+    lineCount = try reader.position()
     isRoleFile = try reader.bool()
     diagnostics = try reader.value()
     sections = []
@@ -49,7 +49,9 @@ extension NoteReading {
     links = try reader.value()
     terms = try reader.value()
     words = try reader.value()
-    guard links.allSatisfy({ $0.points(into: self) }) else { throw BinaryFault() }
+    guard links.allSatisfy({ $0.points(into: self) }), !isRoleFile || roles.count == 1 else {
+      throw BinaryFault()
+    }
   }
 }
 
@@ -80,13 +82,16 @@ extension SectionReading {
     from reader: inout BinaryReader, at index: Int, in tree: NoteTree
   ) throws(BinaryFault) {
     self.init(
-      title: try reader.string(), level: try reader.int(), line: try reader.int(),
-      lastLine: try reader.int(), parent: try reader.value(), placeholders: try reader.value(),
+      title: try reader.string(), level: try reader.position(), line: try reader.position(),
+      lastLine: try reader.position(), parent: try reader.value(),
+      placeholders: try reader.value(),
       notes: SectionNotes(
-        isEmpty: try reader.bool(), itemCount: try reader.int(), passages: try reader.value(),
+        isEmpty: try reader.bool(), itemCount: try reader.position(), passages: try reader.value(),
         hash: ContentHash(value: try reader.word()),
         parts: { tree.parts(ofSection: index) }))
-    guard parent.map({ (0..<index).contains($0) }) ?? true else { throw BinaryFault() }
+    guard parent.map({ (0..<index).contains($0) }) ?? true, line <= lastLine else {
+      throw BinaryFault()
+    }
   }
 }
 
@@ -98,7 +103,7 @@ extension Placeholder: BinaryCodable {
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
-    let (first, last) = (try reader.int(), try reader.int())
+    let (first, last) = (try reader.position(), try reader.position())
     guard first <= last else { throw BinaryFault() }
     self.init(lines: first...last, text: try reader.string())
   }
@@ -110,9 +115,7 @@ extension Role {
   fileprivate func write(to writer: inout BinaryWriter) {
     writer.write(entry.line)
     writer.write(entry.lastLine)
-    writer.write(entry.label?.subject)
-    writer.write(entry.label?.content)
-    writer.write(entry.label != nil)
+    writer.write(entry.label)
     writer.write(entry.passages)
     writer.write(section)
     writer.write(fields)
@@ -124,14 +127,14 @@ extension Role {
   fileprivate init(
     from reader: inout BinaryReader, at index: Int, in tree: NoteTree
   ) throws(BinaryFault) {
-    let (line, lastLine) = (try reader.int(), try reader.int())
-    let label = RoleLabel(subject: try reader.value(), content: try reader.value())
-    let hasLabel = try reader.bool()
+    let (line, lastLine) = (try reader.position(), try reader.position())
+    guard line <= lastLine else { throw BinaryFault() }
+    let label = try reader.value(RoleLabel?.self)
     let entry = RoleEntry(
       line: line, lastLine: lastLine, blocks: Deferred { tree.blocks(ofRole: index) },
-      passages: try reader.value(), label: hasLabel ? label : nil)
+      passages: try reader.value(), label: label)
     self.init(
-      entry: entry, section: try reader.int(), fields: try reader.value(),
+      entry: entry, section: try reader.position(), fields: try reader.value(),
       mentions: try reader.value(), sketch: try reader.value(),
       contentHash: ContentHash(value: try reader.word()))
   }
@@ -156,12 +159,11 @@ extension NoteLink: BinaryCodable {
     writer.write(blockLine)
     writer.write(section)
     writer.write(role)
-    writer.write(isImage)
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
     self.init(
-      destination: try reader.string(), line: try reader.int(), blockLine: try reader.int(),
-      section: try reader.int(), role: try reader.value(), isImage: try reader.bool())
+      destination: try reader.string(), line: try reader.position(),
+      blockLine: try reader.position(), section: try reader.position(), role: try reader.value())
   }
 }

@@ -10,19 +10,19 @@ package import Skills
 /// A pure function of the note and of what all notes share, so that notes can be read at the same
 /// time in any order.
 package struct NoteReading: Sendable {
-  package var path: SourcePath
-  package var lineCount: Int
+  package let path: SourcePath
+  package let lineCount: Int
   /// Whether the whole file is one role, as its front matter says.
-  package var isRoleFile: Bool
-  package var sections: [SectionReading]
+  package let isRoleFile: Bool
+  package internal(set) var sections: [SectionReading]
   /// The roles, in the order of the note.
-  package var roles: [Role]
-  package var links: [NoteLink]
-  package var diagnostics: [Diagnostic]
+  package internal(set) var roles: [Role]
+  package internal(set) var links: [NoteLink]
+  package internal(set) var diagnostics: [Diagnostic]
   /// The terms of its roles that may be skills of no taxonomy.
-  package var terms: GatheredTerms
+  package internal(set) var terms: GatheredTerms
   /// How often its roles say each word.
-  package var words: WordCounts
+  package internal(set) var words: WordCounts
 
   package init(
     of file: SourceFile, vocabulary: Vocabulary, matcher: SkillMatcher, defaults: FieldDefaults,

@@ -4,14 +4,14 @@ package import Skills
 
 /// A role as it was read: its entry, the fields that it states and the skills that it names.
 package struct Role: Sendable {
-  package var entry: RoleEntry
+  package let entry: RoleEntry
   /// The index of its section in the note's outline.
-  package var section: Int
-  package var fields: RoleFields
+  package let section: Int
+  package let fields: RoleFields
   /// The mentions of skills, in the order of the text.
-  package var mentions: [SkillMention]
+  package let mentions: [SkillMention]
   /// A few hashes of its words, by which copies of it are found.
-  package var sketch: [UInt64]
+  package let sketch: [UInt64]
   /// Tells it from every other role, and from itself before it was edited: the hash of its text with
   /// the lines that it stands on, of its fields, and of where it names which skills.
   package let contentHash: ContentHash

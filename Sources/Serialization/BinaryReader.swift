@@ -4,17 +4,17 @@
 /// for that the bytes could not hold.
 package struct BinaryReader {
   private let bytes: ArraySlice<UInt8>
-  private var position: Int
+  private var offset: Int
 
   package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
-    position = bytes.startIndex
+    offset = bytes.startIndex
   }
 
   /// Whether everything was read.
-  package var isAtEnd: Bool { position == bytes.endIndex }
+  package var isAtEnd: Bool { offset == bytes.endIndex }
 
-  private var remaining: Int { bytes.endIndex - position }
+  private var remaining: Int { bytes.endIndex - offset }
 
   package mutating func int() throws(BinaryFault) -> Int {
     var bits: UInt = 0
@@ -26,6 +26,13 @@ package struct BinaryReader {
       shift += 7
     }
     throw BinaryFault()
+  }
+
+  /// A number that counts something in a file, as a line: nothing overflows that adds up a few million.
+  package mutating func position() throws(BinaryFault) -> Int {
+    let number = try int()
+    guard (0...Int(Int32.max)).contains(number) else { throw BinaryFault() }
+    return number
   }
 
   package mutating func word() throws(BinaryFault) -> UInt64 {
@@ -65,14 +72,14 @@ package struct BinaryReader {
 
   private mutating func byte() throws(BinaryFault) -> UInt8 {
     guard remaining > 0 else { throw BinaryFault() }
-    defer { position += 1 }
-    return bytes[position]
+    defer { offset += 1 }
+    return bytes[offset]
   }
 
   private mutating func take(_ count: Int) throws(BinaryFault) -> ArraySlice<UInt8> {
     guard count <= remaining else { throw BinaryFault() }
-    defer { position += count }
-    return bytes[position..<position + count]
+    defer { offset += count }
+    return bytes[offset..<offset + count]
   }
 }
 

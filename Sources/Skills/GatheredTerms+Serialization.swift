@@ -22,8 +22,7 @@ extension GatheredTerms.Tally: BinaryCodable {
   }
 
   init(from reader: inout BinaryReader) throws(BinaryFault) {
-    score = try reader.int()
-    count = try reader.int()
+    (score, count) = (try reader.position(), try reader.position())
     spellings = try reader.value()
     evidence = try reader.value()
     isName = try reader.bool()
@@ -33,18 +32,12 @@ extension GatheredTerms.Tally: BinaryCodable {
 
 extension SkillSuggestion.Evidence: BinaryCodable {
   package func write(to writer: inout BinaryWriter) {
-    writer.write(location.path.description)
-    writer.write(location.line)
-    writer.write(location.column)
+    writer.write(location)
     writer.write(sentence)
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
-    let path = try reader.string()
-    guard !path.hasPrefix("/") else { throw BinaryFault() }
-    let location = SourceLocation(
-      path: SourcePath(path), line: try reader.int(), column: try reader.value())
-    self.init(location: location, sentence: try reader.string())
+    self.init(location: try reader.value(), sentence: try reader.string())
   }
 }
 

@@ -29,13 +29,6 @@ extension BinaryWriter {
 }
 
 extension BinaryReader {
-  /// A number that counts something in memory.
-  fileprivate mutating func position() throws(BinaryFault) -> Int {
-    let number = try int()
-    guard (0...Int(Int32.max)).contains(number) else { throw BinaryFault() }
-    return number
-  }
-
   fileprivate mutating func range() throws(BinaryFault) -> Range<Int> {
     let start = try position()
     let count = try position()

@@ -204,13 +204,46 @@ import Testing
             !$0.spelling(in: role.entry.passages).isEmpty || $0.range.isEmpty
           })
       }
+      let lines = 0...Int(Int32.max)
+      #expect(lines.contains(reading.lineCount))
+      #expect(reading.roles.allSatisfy { $0.entry.line <= $0.entry.lastLine })
+      #expect(reading.roles.allSatisfy { lines.contains($0.entry.lastLine) })
+      #expect(reading.links.allSatisfy { lines.contains($0.line) && lines.contains($0.blockLine) })
       for (index, section) in reading.sections.enumerated() {
         #expect(section.parent.map { $0 < index } ?? true)
+        #expect(section.line <= section.lastLine && lines.contains(section.lastLine))
         #expect(section.placeholders.allSatisfy { $0.lines.lowerBound <= $0.lines.upperBound })
       }
       #expect(reading.links.allSatisfy { $0.role.map(reading.roles.indices.contains) ?? true })
     }
     #expect(taken > 0)
+  }
+
+  /// Numbers that no file has would be added up, or be the ends of a range.
+  @Test func refusesNumbersThatNoNoteHas() throws {
+    let whole = bytes(of: try reading(Self.fileOfOneRole))
+    var writer = BinaryWriter()
+    writer.write(Int.max)
+    let huge = writer.bytes
+    var refused = 0
+    for index in whole.indices {
+      let damaged = Array(whole[..<index]) + huge + whole[(index + 1)...]
+      guard let reading = try? reading(from: damaged, of: Self.fileOfOneRole) else {
+        refused += 1
+        continue
+      }
+      #expect(reading.roles.allSatisfy { $0.entry.lastLine <= Int(Int32.max) })
+      #expect(reading.sections.allSatisfy { $0.lastLine <= Int(Int32.max) })
+    }
+    #expect(refused > whole.count / 4)
+  }
+
+  /// A file that is one role has one.
+  @Test func refusesAFileOfOneRoleWithoutIt() throws {
+    var damaged = bytes(of: try reading("Only words.\n"))
+    // Behind the number of lines, which is one byte here.
+    damaged[1] = 1
+    #expect(throws: BinaryFault()) { try reading(from: damaged, of: "Only words.\n") }
   }
 
   /// Of another note than the one that they are read with, there may be more roles and sections.

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Serialization
 
 extension Diagnostic: BinaryCodable {
@@ -27,7 +26,7 @@ extension SourceLocation: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
     let path = try reader.string()
     guard !path.hasPrefix("/") else { throw BinaryFault() }
-    self.init(path: SourcePath(path), line: try reader.int(), column: try reader.value())
+    self.init(path: SourcePath(path), line: try reader.position(), column: try reader.value())
   }
 }
 

@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "SiteModel",
       dependencies: [
-        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Prose",
-        "Roles", "Skills", "TaxonomySource",
+        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Parallelism",
+        "Prose", "Roles", "Skills", "TaxonomySource",
       ],
       swiftSettings: settings),
     .target(
@@ -241,8 +241,8 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "History", "Markdown", "Notes", "Roles", "SiteModel",
-        "Skills", "TaxonomySource", "TestSupport",
+        "Addresses", "Diagnostics", "Fields", "History", "Markdown", "Notes", "Parallelism",
+        "Roles", "SiteModel", "Skills", "TaxonomySource", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -56,6 +56,12 @@ package struct Pipeline: Sendable {
     await run(on: try read(timing: &clock), timing: &clock)
   }
 
+  /// The same without measuring.
+  package func run() async throws(FileError) -> Result {
+    var clock = StageClock(memory: { nil })
+    return try await run(timing: &clock)
+  }
+
   /// Reads the files of the folder.
   ///
   /// - Throws: where the folder can't be read at all.
@@ -81,7 +87,8 @@ package struct Pipeline: Sendable {
     if folder.notes.isEmpty, folder.obstacles.isEmpty { diagnostics.append(.noNotes(in: content)) }
     let matcher = matcher(of: folder, reusing: &cache, diagnostics: &diagnostics)
     clock.finish(.taxonomy)
-    async let reading = historyReading(of: folder.notes, reusing: cache.history)
+    async let reading = HistoryReading(
+      of: folder.notes, in: repository, reusing: cache.history)
     await read(folder.notes, settings: settings, matcher: matcher, into: &cache)
     let history = await reading
     cache.history = history.kept
@@ -93,7 +100,7 @@ package struct Pipeline: Sendable {
         readings: notes.map(\.reading), settings: settings, taxonomy: matcher.taxonomy,
         suggestions: { suggestions(from: notes.map(\.reading.terms), matcher: matcher) },
         history: settings.has(.changes) ? history.dated : nil,
-        diagnostics: diagnostics)
+        diagnostics: diagnostics), with: Workers(jobs)
     ).withNavigation(besides: folder.staticFiles.map(\.path.description))
     clock.finish(.model)
     return Result(
@@ -105,18 +112,6 @@ extension Pipeline {
   /// The repository around the notes, where the history is read.
   var repository: Repository? {
     readsHistory ? Repository(around: content, on: fileSystem) : nil
-  }
-
-  private func historyReading(
-    of notes: [SourceFile], reusing kept: KeptHistory?
-  ) async -> HistoryReading {
-    HistoryReading(of: notes, in: repository, reusing: kept)
-  }
-
-  /// The same without measuring.
-  package func run() async throws(FileError) -> Result {
-    var clock = StageClock(memory: { nil })
-    return try await run(timing: &clock)
   }
 
   /// The search for the skills of the built-in taxonomy and the author's entries.

@@ -1,9 +1,10 @@
-import TaxonomySource
 package import Diagnostics
 package import History
 package import Notes
+package import Parallelism
 package import Roles
 package import Skills
+import TaxonomySource
 
 extension Site {
   /// What a site is built from.
@@ -36,9 +37,8 @@ extension Site {
 
     /// The readings joined; `drafts` are the roles of each.
     fileprivate func joined(_ drafts: [[RoleDraft]]) -> SiteBuilder {
-      var builder = SiteBuilder()
+      var builder = SiteBuilder(sharedNames: RoleDraft.sharedNames(of: drafts.joined()))
       for (reading, drafts) in zip(readings, drafts) { builder.add(reading, drafts) }
-      builder.markSharedNames()
       return builder
     }
   }
@@ -55,10 +55,10 @@ extension Site {
   }
 
   /// The same site, with what does not wait for one another worked out at the same time.
-  package static func concurrently(_ input: Input) async -> Site {
+  package static func concurrently(_ input: Input, with workers: Workers) async -> Site {
     async let suggestions = input.suggestions()
     // While the readings are joined, which one worker does.
-    let drafts = await drafts(for: input)
+    let drafts = await workers.map(input.readings.count, input.drafts)
     async let taxonomyWords = TaxonomyWords(of: input.taxonomy)
     let joined = input.joined(drafts)
     async let nearDuplicates = NearDuplicate.pairs(among: joined.roles)
@@ -68,20 +68,8 @@ extension Site {
       joined, skills, await relations, await nearDuplicates, await suggestions,
       await taxonomyWords, input)
     site.diagnostics = input.diagnostics(
-      with: site.diagnostics + (await Checkers.concurrentDiagnostics(in: site)))
+      with: site.diagnostics + (await Checkers.diagnostics(in: site, with: workers)))
     return site
-  }
-
-  /// The roles of each reading.
-  private static func drafts(for input: Input) async -> [[RoleDraft]] {
-    await withTaskGroup(of: (reading: Int, drafts: [RoleDraft]).self) { group in
-      for reading in input.readings.indices {
-        group.addTask { (reading, input.drafts(of: reading)) }
-      }
-      var drafts = [[RoleDraft]](repeating: [], count: input.readings.count)
-      for await part in group { drafts[part.reading] = part.drafts }
-      return drafts
-    }
   }
 
   private init(

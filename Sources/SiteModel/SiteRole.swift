@@ -47,14 +47,16 @@ package final class SiteRole: Sendable {
   /// More skills than any page needs to say in short what a role is about.
   static let leadingSkillsLimit = 8
 
-  init(_ draft: RoleDraft, index: Int, slug: Slug, file: SourcePath, section: Int) {
+  init(
+    _ draft: RoleDraft, index: Int, slug: Slug, sharesItsName: Bool, file: SourcePath, section: Int
+  ) {
     let role = draft.role
     self.index = index
     title = draft.title
     titleOrigin = draft.titleOrigin
     self.slug = slug
     path = SitePath(folder: "roles", slug)
-    sharesItsName = false
+    self.sharesItsName = sharesItsName
     entry = role.entry
     fields = role.fields
     salary = role.fields.salaries.first?.value
@@ -68,31 +70,6 @@ package final class SiteRole: Sendable {
     skillSpellings = draft.skills.spellings
     leadingSkills = draft.leadingSkills
   }
-
-  /// The same role, known to share its title and company with another.
-  private init(sharingItsName role: SiteRole) {
-    index = role.index
-    title = role.title
-    titleOrigin = role.titleOrigin
-    slug = role.slug
-    path = role.path
-    sharesItsName = true
-    entry = role.entry
-    fields = role.fields
-    salary = role.salary
-    mentions = role.mentions
-    sketch = role.sketch
-    contentHash = role.contentHash
-    file = role.file
-    section = role.section
-    skills = role.skills
-    skillMentions = role.skillMentions
-    skillSpellings = role.skillSpellings
-    leadingSkills = role.leadingSkills
-  }
-
-  /// The same role, known to share its title and company with another.
-  func sharingItsName() -> SiteRole { SiteRole(sharingItsName: self) }
 
   package var location: SourceLocation { SourceLocation(path: file, line: entry.line) }
 

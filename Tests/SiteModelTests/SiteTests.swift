@@ -1,6 +1,7 @@
 import Addresses
 import Diagnostics
 import Notes
+import Parallelism
 import Roles
 import Skills
 import TestSupport
@@ -66,7 +67,7 @@ import Testing
     let input = Site.Input(
       readings: SiteTests.notes.readings(), settings: Settings(),
       taxonomy: SiteText.matcher.taxonomy, diagnostics: [])
-    let (site, other) = (Site(input), await Site.concurrently(input))
+    let (site, other) = (Site(input), await Site.concurrently(input, with: Workers(2)))
     #expect(!site.diagnostics.isEmpty)
     #expect(site.diagnostics == other.diagnostics)
     #expect(site.nearDuplicates == other.nearDuplicates)

@@ -28,6 +28,21 @@ struct RoleDraft: Sendable {
     plainSlug = role.fields.company.map { slug.appending(Slug($0.value, limit: 40)) } ?? slug
   }
 
+  /// What readers call the role.
+  struct Name: Hashable {
+    let title: String
+    let company: String?
+  }
+
+  var name: Name { Name(title: title, company: role.fields.company?.value) }
+
+  /// The names that several roles have.
+  static func sharedNames(of drafts: some Sequence<RoleDraft>) -> Set<Name> {
+    var (names, shared): (Set<Name>, Set<Name>) = ([], [])
+    for draft in drafts where !names.insert(draft.name).inserted { shared.insert(draft.name) }
+    return shared
+  }
+
   /// The roles of a note.
   static func drafts(of reading: NoteReading, taxonomy: Taxonomy) -> [RoleDraft] {
     reading.roles.map {

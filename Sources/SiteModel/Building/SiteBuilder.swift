@@ -21,6 +21,10 @@ struct SiteBuilder {
 
   private var sectionBuilder = SectionBuilder()
   private var slugs = SlugRegister()
+  private let sharedNames: Set<RoleDraft.Name>
+
+  /// Joins notes whose roles share no names but `sharedNames`.
+  init(sharedNames: Set<RoleDraft.Name>) { self.sharedNames = sharedNames }
 
   /// Adds what was read from a note, with its roles in the same order.
   mutating func add(_ reading: NoteReading, _ drafts: [RoleDraft]) {
@@ -34,7 +38,7 @@ struct SiteBuilder {
         SiteRole(
           draft, index: roles.count,
           slug: slug(of: draft, in: reading.path, sectionTitle: sections[section].title),
-          file: reading.path, section: section))
+          sharesItsName: sharedNames.contains(draft.name), file: reading.path, section: section))
     }
     addLinks(of: reading, sections: indexes, firstRole: firstRole)
     diagnostics += reading.diagnostics
@@ -44,16 +48,6 @@ struct SiteBuilder {
         path: reading.path, lineCount: reading.lineCount, roleCount: reading.roles.count,
         placeholderCount: reading.sections.reduce(0) { $0 + $1.placeholders.count },
         noteCount: reading.sections.reduce(0) { $0 + $1.notes.itemCount }))
-  }
-
-  /// Marks the roles that another one shares its title and company with.
-  mutating func markSharedNames() {
-    let names = Dictionary(grouping: roles.indices) {
-      [roles[$0].title, roles[$0].fields.company?.value ?? ""]
-    }
-    for shared in names.values where shared.count > 1 {
-      for index in shared { roles[index] = roles[index].sharingItsName() }
-    }
   }
 
   private mutating func slug(

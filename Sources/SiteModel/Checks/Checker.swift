@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallelism
 
 /// A look at the finished model for one kind of problem in the notes.
 ///
@@ -20,10 +21,7 @@ package enum Checkers {
   }
 
   /// The same, with all of them looking at the same time.
-  static func concurrentDiagnostics(in site: Site) async -> [Diagnostic] {
-    await withTaskGroup(of: [Diagnostic].self) { group in
-      for checker in all { group.addTask { checker.diagnostics(in: site) } }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
+  static func diagnostics(in site: Site, with workers: Workers) async -> [Diagnostic] {
+    await workers.map(all.count) { all[$0].diagnostics(in: site) }.flatMap(\.self)
   }
 }

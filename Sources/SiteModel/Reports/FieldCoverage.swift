@@ -1,6 +1,6 @@
-/// How many roles state a field.
 import Fields
 
+/// How many roles state a field.
 package struct FieldCoverage: Sendable, Hashable {
   package var name: String
   package var stated: Int

@@ -15,7 +15,7 @@ struct FolderInspection: Sendable {
 
   /// What was found about a group of files.
   struct Findings: Sendable {
-    var actions: [OutputPlan.Action] = []
+    var actions: [FileAction] = []
     var entries: [Manifest.Entry] = []
     /// What the files are made from, where that is known.
     var ingredients: [ContentHash?] = []
@@ -26,42 +26,11 @@ struct FolderInspection: Sendable {
 
   func findings(for group: FileGroup) throws(WritingError) -> Findings {
     var findings = Findings()
-    var place: OpenFolder?
-    switch try output.open(group.folder) {
-    case .open(let folder): place = folder
-    case .missing(let newFolder): findings.newFolder = newFolder
-    case .obstructed(let path, let kind):
-      guard kind == .file && output.owns(path[...]) else {
-        let place = output.root.path(of: path)
-        findings.problems = [
-          kind == .symbolicLink ? .symbolicLink(path: place) : .fileInTheWay(path: place)
-        ]
-        return findings
-      }
-      // An earlier build's file, and the site needs a folder of that name: it is stale.
-      findings.newFolder = path
-    }
+    let place = try place(of: group, &findings)
+    guard findings.problems.isEmpty else { return findings }
     var stagingFolder: OpenFolder?
     for file in files[group.files] {
-      let draft = file.draft
-      let known = known?[file.path]
-      findings.ingredients.append(draft.ingredients)
-      if let known, let ingredients = known.ingredients, ingredients == draft.ingredients {
-        findings.entries.append(known.entry)
-        findings.actions.append(.keep)
-        continue
-      }
-      let bytes = draft.bytes
-      let entry = Manifest.Entry(
-        path: file.path, size: bytes.count, hash: ContentHash(of: bytes))
-      findings.entries.append(entry)
-      if known?.entry == entry {
-        findings.actions.append(.keep)
-      } else if let place {
-        try inspect(file, bytes, in: place, &findings)
-      } else {
-        findings.actions.append(.create)
-      }
+      guard let bytes = try inspect(file, in: place, &findings) else { continue }
       guard let staging, findings.problems.isEmpty, findings.actions.last != .keep else { continue }
       if stagingFolder == nil { stagingFolder = try staging.openFolder(group.folder) }
       if let stagingFolder { try staging.create(file.path, bytes, in: stagingFolder) }
@@ -69,7 +38,50 @@ struct FolderInspection: Sendable {
     return findings
   }
 
+  /// The folder of a group; `nil` where it is still to be made, or can't be.
+  private func place(
+    of group: FileGroup, _ findings: inout Findings
+  ) throws(WritingError) -> OpenFolder? {
+    switch try output.open(group.folder) {
+    case .open(let folder): return folder
+    case .missing(let newFolder): findings.newFolder = newFolder
+    // An earlier build's file, and the site needs a folder of that name: it is stale.
+    case .obstructed(let path, .file) where output.owns(path[...]): findings.newFolder = path
+    case .obstructed(let path, let kind):
+      let place = output.root.path(of: path)
+      findings.problems = [
+        kind == .symbolicLink ? .symbolicLink(path: place) : .fileInTheWay(path: place)
+      ]
+    }
+    return nil
+  }
+
+  /// Makes a file and finds out what is to happen to it; `nil` where it need not even be made.
   private func inspect(
+    _ file: OutputFile, in place: OpenFolder?, _ findings: inout Findings
+  ) throws(WritingError) -> [UInt8]? {
+    let draft = file.draft
+    let known = known?[file.path]
+    findings.ingredients.append(draft.ingredients)
+    if let known, let ingredients = known.ingredients, ingredients == draft.ingredients {
+      findings.entries.append(known.entry)
+      findings.actions.append(.keep)
+      return nil
+    }
+    let bytes = draft.bytes
+    let entry = Manifest.Entry(path: file.path, size: bytes.count, hash: ContentHash(of: bytes))
+    findings.entries.append(entry)
+    if known?.entry == entry {
+      findings.actions.append(.keep)
+    } else if let place {
+      try compare(file, bytes, in: place, &findings)
+    } else {
+      findings.actions.append(.create)
+    }
+    return bytes
+  }
+
+  private func compare(
     _ file: OutputFile, _ bytes: [UInt8], in folder: OpenFolder, _ findings: inout Findings
   ) throws(WritingError) {
     let path = file.path.description

@@ -25,8 +25,8 @@ package struct OutputPlan: Sendable {
   let output: OutputFolder
   /// Ordered by path.
   let files: [OutputFile]
-  /// What happens to each of the files: never `delete`.
-  let actions: [Action]
+  /// What happens to each of the files.
+  let actions: [FileAction]
   /// The files by folder.
   let groups: [PlannedGroup]
   /// Files of earlier builds that the site has no more.
@@ -38,7 +38,7 @@ package struct OutputPlan: Sendable {
 
   /// All steps, ordered by path.
   package var steps: [Step] {
-    let written = zip(files, actions).map { Step(path: $0.path, action: $1) }
+    let written = zip(files, actions).map { Step(path: $0.path, action: $1.step) }
     let deleted = stale.present.map { Step(path: $0.path, action: .delete) }
     return (written + deleted).sorted { $0.path < $1.path }
   }

@@ -6,7 +6,7 @@ extension WriteReport {
       switch action {
       case .create: created += 1
       case .replace: replaced += 1
-      case .keep, .delete: kept += 1
+      case .keep: kept += 1
       }
       if action != .keep { bytesWritten += entry.size }
     }

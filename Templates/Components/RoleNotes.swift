@@ -89,31 +89,26 @@ struct RoleNotesWriter {
       isOpen = wanted
     }
     for item in list.items {
-      let passage = renderer.passage
-      let text = item.paragraph?.plainText ?? ""
-      if item.paragraph != nil, isFact(passage) {
+      switch form(of: item) {
+      case .empty: break
+      case .fact:
         renderer.skipPassage()
         guard item.blocks.count > 1 else { continue }
         setOpen(false, &renderer)
         renderer.render(itemBlocks: item.blocks.dropFirst(), isTight: list.isTight)
-      } else if let paragraph = item.paragraph, item.isChecked == nil, isGroupLabel(text) {
+      case .groupLabel(let paragraph, let title):
         setOpen(false, &renderer)
         let tag = renderer.headingTag(1 + renderer.options.headingShift)
         if renderer.open(tag, line: item.lines.lowerBound) {
-          let title = text.drop { $0.isWhitespace }.dropLast()
           headings.append(
-            ContentsEntry(title: String(title), anchor: renderer.anchor(item.lines.lowerBound)))
+            ContentsEntry(title: title, anchor: renderer.anchor(item.lines.lowerBound)))
         }
         finish(tag, paragraph, of: item, isTight: list.isTight)
-      } else if let paragraph = item.paragraph, item.isChecked == nil,
-        text.utf8.count > RoleNotesWriter.paragraphLength
-      {
+      case .paragraph(let paragraph):
         setOpen(false, &renderer)
         renderer.open("p", line: item.lines.lowerBound)
         finish("p", paragraph, of: item, isTight: list.isTight)
-      } else if item.blocks.isEmpty {
-        continue
-      } else {
+      case .listed:
         setOpen(true, &renderer)
         renderer.render(item, isTight: list.isTight)
       }
@@ -121,9 +116,26 @@ struct RoleNotesWriter {
     setOpen(false, &renderer)
   }
 
-  /// "Preferred qualifications:" and its like stand as headings above what they govern.
-  private func isGroupLabel(_ text: String) -> Bool {
-    text.utf8.count <= RoleNotesWriter.headingLength && text.hasSuffix(":")
+  /// As what an item of the notes is shown.
+  private enum ItemForm {
+    case empty
+    /// It was read as a fact, and what stands below it is shown alone.
+    case fact
+    /// "Preferred qualifications:" and its like stand as headings above what they govern.
+    case groupLabel([Inline], title: String)
+    case paragraph([Inline])
+    case listed
+  }
+
+  private func form(of item: ListItem) -> ItemForm {
+    guard let paragraph = item.paragraph else { return item.blocks.isEmpty ? .empty : .listed }
+    if isFact(renderer.passage) { return .fact }
+    guard item.isChecked == nil else { return .listed }
+    let text = paragraph.plainText
+    if text.utf8.count <= RoleNotesWriter.headingLength, text.hasSuffix(":") {
+      return .groupLabel(paragraph, title: String(text.drop { $0.isWhitespace }.dropLast()))
+    }
+    return text.utf8.count > RoleNotesWriter.paragraphLength ? .paragraph(paragraph) : .listed
   }
 
   /// The rest of an element whose tag was begun: the item's own paragraph, and its other blocks below.

@@ -67,38 +67,3 @@ package final class PageContext: Sendable {
   /// Whether a page is part of the site, as the settings say.
   func has(_ page: SitePage) -> Bool { site.settings.has(page) }
 }
-
-/// A link as the value of an attribute.
-enum PageLink: CustomStringConvertible {
-  case relative(RelativeLink)
-  /// An address that does not depend on the page.
-  case complete(String)
-
-  var description: String {
-    switch self {
-    case .relative(let link): link.description
-    case .complete(let address): address
-    }
-  }
-}
-
-extension HTML.StringInterpolation {
-  mutating func appendInterpolation(_ link: PageLink) {
-    switch link {
-    case .relative(let link): appendInterpolation(link)
-    case .complete(let address): appendInterpolation(address)
-    }
-  }
-}
-
-extension SitePath {
-  static let home = SitePath(literal: "index.html")
-  static let roles = SitePath(literal: "roles/index.html")
-  static let skills = SitePath(literal: "skills/index.html")
-  static let sections = SitePath(literal: "sections/index.html")
-  static let links = SitePath(literal: "links.html")
-  static let report = SitePath(literal: "report.html")
-  static let mySkills = SitePath(literal: "my-skills.html")
-  static let accessibility = SitePath(literal: "accessibility.html")
-  package static let notFound = SitePath(literal: "404.html")
-}

@@ -4,26 +4,6 @@ import Exports
 import HTML
 import SiteModel
 
-/// The parts of the site that the header leads to.
-enum Branch: CaseIterable {
-  case roles
-  case skills
-  case sections
-  case map
-  case mySkills
-
-  /// Its page.
-  var page: SitePage {
-    switch self {
-    case .roles: .roles
-    case .skills: .skills
-    case .sections: .sections
-    case .map: .map
-    case .mySkills: .mySkills
-    }
-  }
-}
-
 /// What stands around a page's own content.
 struct PageFrame {
   /// The page's name, in front of the site's in the window's title.

@@ -1,18 +1,6 @@
 package import Diagnostics
-import SiteModel
 
 /// Something in the content folder keeps the site from being written; the old one stands.
 package struct BuildError: Error {
   package let diagnostics: [Diagnostic]
-}
-
-extension Pipeline.Result {
-  /// The result, if nothing keeps it from being shown: all files of the folder could be read.
-  package var whole: Pipeline.Result {
-    get throws(BuildError) {
-      let obstacles = site.diagnostics.filter(\.keepsFromPublishing)
-      guard obstacles.isEmpty else { throw BuildError(diagnostics: obstacles) }
-      return self
-    }
-  }
 }

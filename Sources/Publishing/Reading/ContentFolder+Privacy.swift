@@ -12,7 +12,7 @@ extension ContentFolder {
       folder.notes = []
       folder.staticFiles = []
     }
-    guard redaction.hides else { return folder }
+    guard redaction.hidesTexts else { return folder }
     folder.diagnostics = diagnostics.map { redaction.redacted($0) }
     folder.keepBackNames(by: redaction)
     if var skills {
@@ -61,9 +61,6 @@ extension ContentFolder {
 }
 
 extension Redaction {
-  /// Whether texts are kept back, and not sections alone.
-  fileprivate var hides: Bool { hidesEmails || hidesPhones || !texts.isEmpty }
-
   func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.summary = redacted(diagnostic.summary)

@@ -64,9 +64,8 @@ extension DocumentRedactor {
       }
       block.content = .list(list)
     case .code(let info, let text):
-      let isFenced = block.lines.count > text.utf8.count { $0 == UInt8(ascii: "\n") }
       block.content = .code(
-        info: redacted(info, line: line), text: redacted(text, line: isFenced ? line + 1 : line))
+        info: redacted(info, line: line), text: redacted(text, line: block.firstTextLine))
     case .html(let text): block.content = .html(redacted(text, line: line))
     case .hidden(let text): block.content = .hidden(redacted(text, line: line))
     case .table(var table):

@@ -22,7 +22,7 @@ package struct Redaction: Sendable, Hashable {
   }
 
   /// Whether a text of any kind is looked for, and not sections alone.
-  var hidesTexts: Bool { hidesEmails || hidesPhones || !texts.isEmpty }
+  package var hidesTexts: Bool { hidesEmails || hidesPhones || !texts.isEmpty }
 }
 
 extension Redaction {

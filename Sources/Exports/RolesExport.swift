@@ -118,9 +118,9 @@ extension RolesExport {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(role.skills.count * 128 + 2)
       bytes.append(UInt8(ascii: "["))
-      for (index, named) in role.skills.enumerated() {
+      for named in role.skills {
         guard let position = site.skills.position(of: named.skill) else { continue }
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: heads[position])
         bytes.append(contentsOf: middles[named.strength] ?? [])
         for (index, spelling) in role.spellings(of: named).enumerated() {

@@ -26,6 +26,13 @@ enum Escaping {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
+  /// Whether a byte is one of the few that may not stand as they are, or begins a character that
+  /// may not: letters are told in one step.
+  private static func mayNeedReference(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? 1 << UInt64(byte) & rare != 0 : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+  }
+
   /// The same of eight bytes that follow each other, of which nearly none does. All are looked at in
   /// one step, as parts of a word: A. Mycroft's test for a byte that is zero, and its form for one that
   /// is less than another (H. Warren, "Hacker's Delight", section 6-1).
@@ -40,13 +47,6 @@ enum Escaping {
     let angles = zeros((word | ones * 0x02) ^ ones * 0x3E)
     let controls = (word &- ones * 0x20) & ~word | zeros(word ^ ones * 0x7F)
     return (word | quotes | angles | controls) & highs != 0
-  }
-
-  /// Whether a byte is one of the few that may not stand as they are, or begins a character that
-  /// may not: letters are told in one step.
-  private static func mayNeedReference(_ byte: UInt8) -> Bool {
-    byte < 0x40
-      ? 1 << UInt64(byte) & rare != 0 : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
   /// A bit for each byte below 0x40 that does not stand for itself: `" & ' < >`, and the control

@@ -44,6 +44,27 @@ import Testing
         + "control group is 1000 MB")
   }
 
+  /// Files that are copied lie in memory as they are, once.
+  @Test func countsFilesThatAreCopied() {
+    let need = MemoryNeed(ofNotes: 1_000_000, copied: 2 * MemoryCheckTests.gigabyte)
+    let limits = MemoryLimits([.group: MemoryCheckTests.gigabyte])
+    #expect(
+      need.problem(within: limits)?.summary
+        == "1 MB of notes and 2000 MB of files to copy take at least 2064 MB of memory, and the limit "
+        + "of the control group is 1000 MB")
+    #expect(need.problem(within: MemoryLimits([.group: 3 * MemoryCheckTests.gigabyte])) == nil)
+  }
+
+  @Test func refusesFilesThatHaveNoRoom() throws {
+    let tree = MemoryCheckTests.tree(withNoteOf: 10)
+    tree.put("\(SiteText.folder)/static/film.mp4", [UInt8](repeating: 0, count: 20_000_000))
+    let folder = try ContentFolder(
+      reading: SiteText.folder, on: .inMemory(tree),
+      memory: MemoryCheck(limits: { MemoryLimits([.group: 70_000_000]) }))
+    #expect(folder.obstacles.map(\.id) == ["not-enough-memory"])
+    #expect(folder.staticFiles.isEmpty)
+  }
+
   @Test func readsTheLeastLimitOfTheGroups() {
     let tree = MemoryTree([
       "proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/memory.max": "max\n",
@@ -88,7 +109,7 @@ import Testing
     let check = MemoryCheck(
       limits: { MemoryLimits([.machine: 100_000_000]) },
       warn: { diagnostic in told.withLock { $0.append(diagnostic.id) } })
-    #expect(check.shortage(for: 20_000_000) == nil)
+    #expect(check.shortage(for: MemoryNeed(ofNotes: 20_000_000)) == nil)
     #expect(told.withLock { $0 } == ["memory-may-run-out"])
   }
 
@@ -97,7 +118,8 @@ import Testing
       Issue.record("was asked")
       return MemoryLimits([.data: 1])
     })
-    #expect(check.shortage(for: MemoryNeed.small) == nil)
+    #expect(
+      check.shortage(for: MemoryNeed(ofNotes: MemoryNeed.small, copied: MemoryNeed.small)) == nil)
   }
 
   @Test func readsNoNoteBeyondTheLongest() async throws {

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Asks before a build whether there is memory enough for the notes. A process that gets none in its
+/// Asks before a build whether there is memory enough for what it reads. A process that gets none in its
 /// midst is ended by the system, without a word about why.
 package struct MemoryCheck: Sendable {
   private let limits: @Sendable () -> MemoryLimits
@@ -9,7 +9,7 @@ package struct MemoryCheck: Sendable {
   /// Without arguments, there are no limits.
   ///
   /// - Parameters:
-  ///   - limits: asked where there are many notes only.
+  ///   - limits: asked where there is much to read only.
   ///   - warn: told at once what may go wrong, as there may be no later.
   package init(
     limits: @escaping @Sendable () -> MemoryLimits = { MemoryLimits() },
@@ -19,10 +19,9 @@ package struct MemoryCheck: Sendable {
     self.warn = warn
   }
 
-  /// What keeps a build of so many bytes of notes from being tried.
-  func shortage(for notes: Int) -> Diagnostic? {
-    guard notes > MemoryNeed.small else { return nil }
-    guard let problem = MemoryNeed(ofNotes: notes).problem(within: limits()) else { return nil }
+  /// What keeps a build that needs so much from being tried.
+  func shortage(for need: MemoryNeed) -> Diagnostic? {
+    guard !need.isSmall, let problem = need.problem(within: limits()) else { return nil }
     if problem.severity == .error { return problem }
     warn(problem)
     return nil

@@ -31,7 +31,7 @@ package struct ContentFolder: Sendable {
     notes = []
     staticFiles = []
     diagnostics = listing.failures.map(\.diagnostic)
-    if let shortage = memory.shortage(for: ContentFolder.noteBytes(in: listing.entries)) {
+    if let shortage = memory.shortage(for: MemoryNeed(of: listing.entries)) {
       diagnostics.append(shortage)
       return
     }
@@ -83,7 +83,7 @@ package struct ContentFolder: Sendable {
 
 extension ContentFolder {
   /// What a file of the folder is for.
-  private enum FileRole {
+  fileprivate enum FileRole {
     case note
     case settings
     case skills
@@ -114,15 +114,6 @@ extension ContentFolder {
     var isCopied: Bool { if case .copied = self { true } else { false } }
   }
 
-  /// The size of all notes that would be read.
-  private static func noteBytes(in entries: [FileEntry]) -> Int {
-    entries.lazy.filter { entry in
-      guard entry.isReadable, entry.size <= longestNote else { return false }
-      guard case .note = FileRole(path: entry.path) else { return false }
-      return true
-    }.reduce(0) { $0 + $1.size }
-  }
-
   private mutating func add(_ bytes: [UInt8], as role: FileRole, at path: String) {
     switch role {
     case .note: notes.append(SourceFile(path: SourcePath(path), bytes: bytes))
@@ -131,6 +122,21 @@ extension ContentFolder {
     case .copied(let inner):
       staticFiles.append(SourceFile(path: SourcePath(inner), bytes: bytes))
     }
+  }
+}
+
+extension MemoryNeed {
+  /// Of the files that would be read.
+  fileprivate init(of entries: [FileEntry]) {
+    var (notes, copied) = (0, 0)
+    for entry in entries where entry.isReadable {
+      switch ContentFolder.FileRole(path: entry.path) {
+      case .note where entry.size <= ContentFolder.longestNote: notes += entry.size
+      case .copied: copied += entry.size
+      case .note, .settings, .skills, nil: break
+      }
+    }
+    self.init(ofNotes: notes, copied: copied)
   }
 }
 

@@ -1,26 +1,26 @@
-package import Addresses
+import Addresses
 import HTML
 import Notes
-package import SiteModel
+import SiteModel
 
 /// What every template function works with: the site, and the page that is being written, from
 /// which all links are relative.
 ///
 /// A class, as it is handed on and on: one reference to count, and not one for each part of a site.
-package final class PageContext: Sendable {
+final class PageContext: Sendable {
   private let themed: ThemedSite
-  package let here: SitePath
+  let here: SitePath
   /// The frame that this page shares with others; `nil` where it has one of its own.
   let sharedFrame: FrameFragments?
   /// What a preview server needs on the page; `nil` on pages that are written.
-  package let preview: PagePreview?
+  let preview: PagePreview?
   /// The way to the folders that most links lead to, from which a file's name follows.
   let wayToRoles: HTML
   let wayToSkills: HTML
   /// Whether a web server shows the page at addresses that are not its own.
   private let isShownAnywhere: Bool
 
-  package convenience init(site: Site, here: SitePath) {
+  convenience init(site: Site, here: SitePath) {
     self.init(of: ThemedSite(site, Fragments(of: site)), here: here)
   }
 
@@ -58,7 +58,7 @@ package final class PageContext: Sendable {
     return .relative(here.link(to: target))
   }
 
-  package var site: Site { themed.site }
+  var site: Site { themed.site }
 
   var fragments: Fragments { themed.fragments }
 

@@ -53,7 +53,7 @@ package struct OutputPlan: Sendable {
   /// is not `known` of the folder is read.
   ///
   /// - Throws: all reasons why that can't be, together.
-  package init(
+  init(
     _ files: [OutputFile], in output: OutputFolder, staging: Staging? = nil,
     knowing known: KnownFiles? = nil, jobs: Int = 1
   ) async throws(WritingError) {

@@ -3,14 +3,14 @@ import Files
 
 /// The folder in the output folder where changed files are written before they are put into place,
 /// laid out as the site is. Its folders are made when something is written into them.
-package struct Staging: Sendable {
+struct Staging: Sendable {
   let output: OutputFolder
 
   static let journalName = "journal"
   static let manifestName = "manifest"
   private static let siteName = "site"
 
-  package init(for output: OutputFolder) { self.output = output }
+  init(for output: OutputFolder) { self.output = output }
 
   private var system: FileSystem { output.fileSystem }
 

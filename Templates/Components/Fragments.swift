@@ -1,13 +1,13 @@
 import Addresses
 import Fields
 import HTML
-package import SiteModel
+import SiteModel
 import Skills
 import TaxonomySource
 
 /// Pieces of markup that many pages hold, written once. Links differ from page to page only in the
 /// way to the folder, so the pieces begin behind it.
-package struct Fragments: Sendable {
+struct Fragments: Sendable {
   /// For each role its facts, as the items of a list.
   let roleFacts: [HTML]
   /// For each role its link from the file's name on: `data-engineer.html">Data Engineer</a>`.
@@ -29,7 +29,7 @@ package struct Fragments: Sendable {
     ingredients = .none
   }
 
-  package init(of site: Site) {
+  init(of site: Site) {
     roleFacts = site.roles.map { role in
       var items: HTML = ""
       func add(_ text: String) { items += "<li>\(text)</li>" }

@@ -1,14 +1,14 @@
-package import ContentHashing
+import ContentHashing
 import Diagnostics
 import Notes
 
 /// Tells the input of one build from that of another: the content folder, and the conditions of the
 /// build.
-package struct InputFingerprint: Sendable, Hashable {
-  package let hash: ContentHash
+struct InputFingerprint: Sendable, Hashable {
+  let hash: ContentHash
 
   /// `history` is what tells one state of the notes' repository from another.
-  init(of folder: ContentFolder, under conditions: BuildConditions, history: String? = nil) {
+  init(of folder: ContentFolder, under conditions: BuildConditions, history: String?) {
     var hasher = ContentHasher()
     hasher.combine(conditions.hash)
     hasher.combine(history)

@@ -1,17 +1,17 @@
-package import Diagnostics
+import Diagnostics
 import Parallelism
 
 /// A look at the finished model for one kind of problem in the notes.
 ///
 /// One checker stands in one file; all of them are listed in ``Checkers/all``.
-package protocol Checker: Sendable {
+protocol Checker: Sendable {
   /// What is found, in any order.
   func diagnostics(in site: Site) -> [Diagnostic]
 }
 
 /// All checkers.
-package enum Checkers {
-  package static let all: [any Checker] = [
+enum Checkers {
+  static let all: [any Checker] = [
     AbsentTitle(), UnreadPay(), HeadingSpelling(), NearlySame(), BrokenLinks(),
   ]
 

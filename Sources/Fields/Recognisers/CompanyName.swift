@@ -60,6 +60,7 @@ enum CompanyName {
   /// Parts of large employers that call themselves by the employer's name and what they do.
   static let divisions: Set<String> = [
     "research", "quantum", "labs", "lab", "cloud", "ai", "health", "robotics", "studios",
+    "streaming",
     "software", "hardware", "security", "systems", "reality", "deepmind",
   ]
 

@@ -17,6 +17,8 @@ import Testing
   @Test(arguments: [
     Case("LOCATION: New York", "New York"),
     Case("Or, LOCATION: Singapore", "Singapore"),
+    Case("Sydney (Surry Hills)", "Sydney"),
+    Case("Lisboa o Porto", "Lisbon", "Porto"),
     Case("Location: New York, Stockholm", "New York", "Stockholm"),
     Case("San Francisco, CA", "San Francisco"),
     Case("Hachioji, Japan", "Hachioji"),

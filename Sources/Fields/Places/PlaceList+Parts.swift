@@ -17,7 +17,9 @@ extension PlaceList {
     "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "et", "pst",
     "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
     "at", "least", "possible", "x", "hybride", "wfo",
-    "contract", "permanent", "freelance", "travel",
+    "contract", "permanent", "freelance", "travel", "b2b", "cdi", "cdd", "all", "o", "ou", "oder",
+    "und", "et",
+    "lub", "eller", "och",
   ]
 
   /// "3 days/wk", "UTC+3", "CET +/- 2h", "TX 78701": figures say nothing about where, but for the
@@ -67,6 +69,8 @@ extension PlaceList {
         index += 1
         continue
       }
+      // "London (Shoreditch)"
+      let isQuarter = words[index].lead == .open && words[index].isName && parts.last?.city != nil
       var end = index + 1
       while end < words.count, words[end].lead <= .hyphen, match(line, at: end) == nil,
         !isFiller(line, at: end), !remoteWords.contains(words[end].key)
@@ -76,7 +80,7 @@ extension PlaceList {
       parts.append(
         Part(
           text: line.text(ofWords: index..<end), entries: [], startsList: starts,
-          isRemote: false, isFiller: false))
+          isRemote: false, isFiller: isQuarter))
       index = end
     }
     return parts
@@ -113,8 +117,12 @@ extension Word {
     case .slash, .semicolon, .sign, .stop: return true
     case .space:
       let before = line.key(index - 1)
-      return before == "or" || before == "and"
+      return Word.conjunctions.contains(before)
     case .hyphen, .underscore, .quote, .comma, .colon, .dash, .open, .close, .start: return false
     }
   }
+
+  private static let conjunctions: Set<String> = [
+    "or", "and", "o", "ou", "oder", "und", "et", "lub", "eller", "och",
+  ]
 }

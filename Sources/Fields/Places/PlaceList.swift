@@ -164,6 +164,8 @@ extension PlaceList.Part {
     let words = Line(text).words
     return !words.isEmpty && words.count <= 3
       && words.allSatisfy { $0.isName && !PlaceList.vagueWords.contains($0.key) }
+      // "Acme, Luxembourg"
+      && CompanyName.endOfKnownName(Line(text), words.indices) == nil
   }
 }
 

@@ -24,6 +24,7 @@ import Testing
     Case("Staff LiDAR Engineer", .staff),
     Case("System Engineer, Staff", .staff),
     Case("Senior Staff Engineer", .staff),
+    Case("Semi-Senior Backend Developer", .mid),
     Case("Principal Scientist", .principal),
     Case("Tech Lead", .lead),
     Case("Lead Optical Engineer", .lead),

@@ -37,7 +37,9 @@ enum LevelField {
       let isAlone = line.words[index].lead == .open && next.isEmpty
       return isNew || isRole || isAlone ? .junior : nil
     case "mid", "intermediate": return .mid
-    case "senior", "sr": return .senior
+    // "Semi-senior", as Latin America says
+    case "semi": return ["senior", "sr"].contains(next) ? .mid : nil
+    case "senior", "sr": return line.key(index - 1) == "semi" ? nil : .senior
     case "staff": return line.key(index - 1) == "technical" ? nil : .staff
     case "principal", "distinguished": return .principal
     case "lead", "leader":

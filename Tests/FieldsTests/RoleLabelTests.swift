@@ -20,6 +20,7 @@ import Testing
     Case("skill set:"), Case("skill set"), Case("Skill sets:"), Case("skillset:"),
     Case("tech stack"), Case("Technology Stack:"), Case("data science skill set"),
     Case("***skill set:***"), Case("technical stack :"), Case("SKILL SET"),
+    Case("my skill set:"),
     Case("skill set: Python, SQL, Tableau", content: "Python, SQL, Tableau"),
     Case("skill set for Laser Physicist:", subject: "Laser Physicist"),
     Case("skill set (Laser Physicist):", subject: "Laser Physicist"),
@@ -42,7 +43,8 @@ import Testing
     "This skill set is used by analysts", "These skill sets for robots include planning",
     "Build a strong skill set", "signal processing", "", "Senior Engineer:", "set of skills",
     "You have a broad skill set", "skill set that we want", "stack of papers", "skills",
-    "Our tech stack", "tech stacks are listed elsewhere", "https://example.com/skill-set/list",
+    "Our tech stack", "my skill set for years", "tech stacks are listed elsewhere",
+    "https://example.com/skill-set/list",
     "Expand your skill set: learn",
   ])
   func refusesOtherTexts(_ text: String) {

@@ -26,7 +26,10 @@ package struct RoleLabel: Sendable, Hashable {
     let head = Line(text, limit: RoleLabel.reach + vocabulary.longest)
     guard let (start, end) = RoleLabel.find(vocabulary, in: head) else { return nil }
     let line = Line(text)
-    guard !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
+    // "my skill set:", and nothing else
+    let isOwn = start == 1 && end == line.words.count && line.key(0) == "my"
+    guard
+      isOwn || !line.words[..<start].contains(where: { RoleLabel.sentenceWords.contains($0.key) })
     else { return nil }
     guard let next = line.word(end) else {
       subject = nil

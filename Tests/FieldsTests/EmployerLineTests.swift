@@ -68,7 +68,7 @@ import Testing
     "Machine Learning, London", "Platform Engineering, New York", "Python, Berlin",
     "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
     "PhD, University of Glasgow", "Full-time | Berlin", "Kafka | Berlin", "Toronto | Berlin",
-    "Boston, Waltham", "Boston Office, Waltham",
+    "Boston, Waltham", "Boston Office, Waltham", "CDI, Lyon",
   ])
   func passesOverOtherLines(_ text: String) {
     #expect(fields("Optical Engineer", text, "C++ and Python").company == nil)

@@ -52,7 +52,7 @@ struct EmployerLine {
       !words.contains(where: {
         // A controller and a form of companies are called PLC.
         $0.cues.contains(.technology) && !$0.cues.contains(.legalForm)
-          || $0.cues.contains(.degree)
+          || !$0.cues.isDisjoint(with: [.degree, .employment])
       }),
       !line.cues.contains(.title)
     else { return nil }

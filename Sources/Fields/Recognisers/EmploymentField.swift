@@ -7,7 +7,7 @@ enum EmploymentField {
     "full", "part", "intern", "interns", "internship", "internships", "contract", "fulltime",
     "parttime", "contractor", "freelance", "coop", "co", "permanent", "fixed", "temporary",
     "trainee", "traineeship", "freelancer", "temp", "ftc", "vollzeit", "teilzeit", "cdi", "cdd",
-    "festanstellung", "unbefristet",
+    "festanstellung", "unbefristet", "b2b",
   ]
 
   static func read(_ reading: Reading, title: Stated<String>?) -> Stated<EmploymentTerms>? {
@@ -16,9 +16,17 @@ enum EmploymentField {
       return title.map { _ in terms }
     }
     for (_, line, value) in reading.values(of: .employment) {
-      if let kind = kind(in: Line(value)) { return line.stated(EmploymentTerms(kind)) }
+      if let kind = kind(in: Line(value)) ?? WorkShare.employment(in: Line(value)) {
+        return line.stated(EmploymentTerms(kind))
+      }
     }
-    for (_, line) in reading.prose where line.cues.contains(.employment) {
+    for (_, line) in reading.prose {
+      if line.hasDigit, line.passage.depth > 0, WorkShare.isAlone(in: line),
+        let kind = WorkShare.employment(in: line)
+      {
+        return line.stated(EmploymentTerms(kind))
+      }
+      guard line.cues.contains(.employment) else { continue }
       if line.passage.depth > 0, let kind = loneKind(line) ?? leadingKind(line) ?? partKind(line) {
         return line.stated(EmploymentTerms(kind))
       }
@@ -33,7 +41,9 @@ enum EmploymentField {
 
   /// What a title says: "Research Intern (Summer 2026)", "Engineer, contract".
   private static func terms(inTitle line: Line) -> EmploymentTerms? {
-    guard line.cues.contains(.employment) else { return nil }
+    guard line.cues.contains(.employment) else {
+      return WorkShare.employment(in: line).map { EmploymentTerms($0) }
+    }
     for (index, word) in line.words.enumerated() {
       switch word.key {
       case "intern", "internship", "interns", "coop", "trainee", "traineeship":
@@ -42,6 +52,9 @@ enum EmploymentField {
         return EmploymentTerms(.internship, period: PeriodOfYear.text(in: line))
       // "Engineer (Contract)", "Engineer - part-time"; a Smart Contract Engineer is none.
       case "contract" where word.lead > .hyphen: return EmploymentTerms(.contract)
+      // "Engineer (B2B, Warsaw)"; a B2B Engineer works on what businesses sell to others.
+      case "b2b" where word.lead > .hyphen && line.word(index + 1)?.lead ?? .stop > .hyphen:
+        return EmploymentTerms(.contract)
       case "freelance", "freelancer", "ftc": return EmploymentTerms(.contract)
       case "temporary" where word.lead > .hyphen || index == 0: return EmploymentTerms(.contract)
       case "fixed" where line.key(index + 1) == "term": return EmploymentTerms(.contract)
@@ -64,7 +77,7 @@ enum EmploymentField {
       case "intern", "internship", "interns", "coop", "trainee": return .internship
       case "co" where line.key(index + 1) == "op": return .internship
       case "contract", "contractor", "freelance", "freelancer", "temporary", "temp", "fixed", "ftc",
-        "cdd":
+        "cdd", "b2b":
         return .contract
       default: continue
       }
@@ -85,7 +98,10 @@ enum EmploymentField {
     guard let end, line.words[..<end].allSatisfy({ lone.contains($0.key) }),
       // "Full-time | Associate level": parts of a line of facts.
       line.words[end].lead == .semicolon
-        || line.words[end...].allSatisfy({ $0.shape == .number || remarks.contains($0.key) })
+        || line.words[end...].allSatisfy({
+          $0.shape == .number || remarks.contains($0.key)
+            || !$0.cues.isDisjoint(with: [.place, .currency])
+        })
     else { return nil }
     return kind(in: line)
   }
@@ -110,13 +126,14 @@ enum EmploymentField {
     "renewable", "extendable", "to", "hire", "or", "and", "up", "initially", "initial", "w2",
     "c2c", "onsite", "remote", "hybrid", "on", "site", "benefits", "paid", "unpaid", "fte", "only",
     "available", "option", "options", "until", "b2b", "nights", "evenings", "weekends", "shift",
-    "shifts", "work", "rotating", "rota", "off", "permanent", "w", "immediate", "start",
+    "shifts", "work", "rotating", "rota", "off", "permanent", "w", "immediate", "start", "ab",
+    "sofort", "asap",
   ])
 
   private static let lone: Set<String> = [
     "full", "part", "time", "fulltime", "parttime", "permanent", "contract", "internship",
     "position", "role", "job", "employment", "fixed", "term", "temporary", "intern", "co", "op",
-    "freelance", "vollzeit", "teilzeit", "cdi", "cdd", "festanstellung", "unbefristet",
+    "freelance", "vollzeit", "teilzeit", "cdi", "cdd", "festanstellung", "unbefristet", "b2b",
   ]
 
   /// A statement about the role in a sentence.

@@ -8,6 +8,7 @@ enum DegreeField {
     "ph", "doctoral", "undergraduate", "undergrad", "advanced", "graduate", "postgraduate",
     "master", "masters", "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be",
     "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil",
+    "bac", "diplom",
   ]
 
   static func read(_ reading: Reading) -> Stated<Degree>? {

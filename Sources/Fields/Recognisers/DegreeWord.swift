@@ -42,9 +42,19 @@ struct DegreeWord {
     case "four", "4":
       guard line.key(index + 1) == "year", line.key(index + 2) == "degree" else { return nil }
       degree = .bachelor
+    case "bac":
+      // "Bac+5": years of study behind the French school leaving certificate
+      guard let years = line.word(index + 1), years.lead == .sign else { return nil }
+      switch years.key {
+      case "3", "4": degree = .bachelor
+      case "5": degree = .master
+      case "8": degree = .phd
+      default: return nil
+      }
+    case "diplom": degree = .master
     default: return nil
     }
-    range = index..<index + (word.key == "ph" ? 2 : 1)
+    range = index..<index + (word.key == "ph" || word.key == "bac" ? 2 : 1)
   }
 
   private static let studies: Set<String> = [

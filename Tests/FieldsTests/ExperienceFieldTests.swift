@@ -18,6 +18,11 @@ import Testing
   @Test(arguments: [
     Case("7+ years of experience with large networks", 7),
     Case("3 to 5 years of experience in analytics", 3),
+    Case("Minst 3 års erfarenhet av C++", 3),
+    Case("Minimum 5 lat doświadczenia", 5),
+    Case("Required: C++, OpenGL, Vulkan, shader languages and profiling (4 years at least)", 4),
+    Case("4 years; CMake and Conan would help to get going here", 4),
+    Case("MSc in physics or electrical engineering with 4+ years", 4),
     Case("3-5 years experience", 3),
     Case("2+ years of leading engineers; 9+ years overall", 9),
     Case("Up to 3 years of experience since graduation", nil),

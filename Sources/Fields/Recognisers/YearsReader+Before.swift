@@ -69,7 +69,7 @@ extension YearsReader {
     private static let qualifiers: Set<String> = [
       "over", "more", "than", "nearly", "almost", "about", "around", "the", "last", "past", "next",
       "first", "previous", "at", "least", "minimum", "of", "a", "min", "approximately", "some",
-      "every", "only", "up", "to", "mindestens", "moins", "menos", "almeno", "minstens",
+      "every", "only", "up", "to", "mindestens", "moins", "menos", "almeno", "minstens", "minst",
     ]
 
     private static let addressees: Set<String> = [

@@ -113,7 +113,9 @@ struct YearsReader {
     {
       return true
     }
-    if isLeastOfAll(index, start: start) { return true }
+    if isLeastOfAll(index, start: start) || isLeastBehindDegree(index, start: start) { return true }
+    // "(4 years at least)"
+    if next == "at", line.key(index + 2) == "least" { return true }
     return sentence.count <= 6 && !sentence.contains { YearsReader.spans.contains(line.key($0)) }
   }
 
@@ -128,10 +130,25 @@ struct YearsReader {
     return line.words[at].lead >= .comma
   }
 
-  /// Whether a line opens with "5+ years," and goes on with something else.
+  /// Whether a line opens with "5+ years," or "5 years;" and goes on with something else.
   private func isLeastOfAll(_ index: Int, start: Int) -> Bool {
-    guard start == 0, index > 0, line.word(index + 1)?.lead == .comma else { return false }
-    return line.bytes[line.words[index - 1].range.upperBound] == UInt8(ascii: "+")
+    guard start == 0, index > 0, let next = line.word(index + 1) else { return false }
+    if next.lead == .semicolon { return true }
+    return next.lead == .comma && hasPlus(index - 1)
+  }
+
+  /// Whether years follow a degree and end the sentence: "MSc in physics with 4+ years".
+  private func isLeastBehindDegree(_ index: Int, start: Int) -> Bool {
+    guard line.cues.contains(.degree), index > 0, hasPlus(index - 1),
+      line.word(index + 1)?.lead.endsClause ?? true
+    else { return false }
+    return ["with", "and", "plus", "w"].contains(line.key(start - 1))
+  }
+
+  /// Whether the figure at `index` has a plus behind it.
+  private func hasPlus(_ index: Int) -> Bool {
+    let end = line.words[index].range.upperBound
+    return end < line.bytes.count && line.bytes[end] == UInt8(ascii: "+")
   }
 
   private static let limits: Set<String> = ["minimum", "min", "at", "least", "of"]
@@ -143,7 +160,7 @@ struct YearsReader {
 
   /// Years in other languages; they count where experience is named with them.
   static let foreignYears: Set<String> = [
-    "jahre", "jahren", "ans", "années", "años", "anni", "jaar",
+    "jahre", "jahren", "ans", "années", "años", "anni", "jaar", "år", "års", "anos", "lat",
   ]
 
   /// "18 months of lab experience", "Experience: 18 months": months are the length of much else.
@@ -185,6 +202,7 @@ struct YearsReader {
     "working", "practice", "track", "record", "hands", "postdoctoral", "seniority", "yoe",
     "erfahrung", "berufserfahrung", "berufspraxis", "praxis", "expérience", "d'expérience",
     "experiencia", "esperienza", "d'esperienza", "ervaring", "werkervaring",
+    "erfarenhet", "erfaring", "experiência", "doświadczenia",
   ]
 
   private static let continuations: Set<String> = [

@@ -29,14 +29,16 @@ package struct RoleFields: Sendable, Hashable {
   ///   - label: what the label says when it is a role label, `nil` when it is a title.
   ///   - defaults: what holds when the role itself is silent.
   ///   - keys: the words of the note so far.
+  ///   - isSkill: whether a name in the title is a skill's, and hardly an employer's.
   package init(
     reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults,
-    keys: inout KeyCache
+    keys: inout KeyCache, isSkill: (String) -> Bool = { _ in false }
   ) {
     let reading = Reading(
       passages, strands: strands, label: label, names: defaults.names, keys: &keys)
     let found = TitleField.read(reading)
-    let company = CompanyField.read(reading, title: found?.title, defaults: defaults)
+    let company = CompanyField.read(
+      reading, title: found?.title, defaults: defaults, isSkill: isSkill)
     let title = found?.title.map { $0.name(without: company?.value) }
     let places = LocationField.read(reading, title: found?.title)
     self.title = title

@@ -3,6 +3,11 @@ import Prose
 import Skills
 
 extension [SkillMention] {
+  /// Whether a skill is mentioned by this name.
+  func name(_ name: String, in passages: [Passage]) -> Bool {
+    contains { $0.range.count == name.utf8.count && $0.spelling(in: passages) == name }
+  }
+
   /// Takes out what names the employer and no skill, where the employer is called like a product: "At
   /// Docker, we", "About Docker". What the role asks for ("Python and Docker") stays.
   mutating func removeEmployer(_ company: Stated<String>?, in passages: [Passage]) {

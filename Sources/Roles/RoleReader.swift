@@ -23,12 +23,13 @@ struct RoleReader {
   /// Reads an entry; `prelude` is what front matter says of it.
   mutating func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
     let strands = entry.passages.strands
+    var mentions = skills.mentions(in: entry.passages, strands: strands)
     var fields = RoleFields(
       reading: prelude + entry.passages, strands: prelude.map { _ in .general } + strands,
-      label: entry.label, defaults: defaults, keys: &keys)
+      label: entry.label, defaults: defaults, keys: &keys,
+      isSkill: { mentions.name($0, in: entry.passages) })
     // Pages know the entry's own passages only.
     fields.lines = Set(fields.lines.map { $0 - prelude.count }.filter { $0 >= 0 })
-    var mentions = skills.mentions(in: entry.passages, strands: strands)
     mentions.removeEmployer(fields.company, in: entry.passages)
     return Role(
       entry: entry, section: section, fields: fields, mentions: mentions,

@@ -82,4 +82,30 @@ import Testing
     #expect(fields("skill set:", "Rust", company: "Acme").company?.value == "Acme")
     #expect(fields("skill set:", "Company: Oxbow", company: "Acme").company?.value == "Oxbow")
   }
+
+  @Test func takesANameBeforeThePlaceWhereNothingElseIsSaid() {
+    let role = fields("Optical Engineer, Oxbow, Lyon", "C++ and Python", "5 years")
+    #expect(role.company?.value == "Oxbow")
+    #expect(role.title?.value == "Optical Engineer")
+  }
+
+  @Test func takesANameBeforeThePlaceBehindALabel() {
+    let role = fields("skill set: Optical Engineer, Oxbow, Lyon", "C++ and Python")
+    #expect(role.title?.value == "Optical Engineer")
+    #expect(role.company?.value == "Oxbow")
+    #expect(role.locations.map(\.value.name) == ["Lyon"])
+  }
+
+  @Test func trustsSentencesBeforeANameInTheTitle() {
+    let role = fields(
+      "Optical Engineer, Periscope, Lyon", "Oxbow Robotics is hiring engineers.", "5 years")
+    #expect(role.company?.value == "Oxbow Robotics")
+    #expect(role.title?.value == "Optical Engineer, Periscope")
+  }
+
+  @Test func takesNoSkillInTheTitleForTheEmployer() {
+    let role = fields("Optical Engineer, Holography, Lyon", "C++", isSkill: { $0 == "Holography" })
+    #expect(role.company == nil)
+    #expect(role.title?.value == "Optical Engineer, Holography")
+  }
 }

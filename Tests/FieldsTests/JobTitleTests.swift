@@ -141,12 +141,58 @@ import Testing
     Case("SWE III", "SWE III"),
     Case("KDB+/q Developer", "KDB+/q Developer"),
     Case("Research Fellow, A*STAR", "Research Fellow, A*STAR"),
+    Case("Optical Engineer [Bosch]", "Optical Engineer", company: "Bosch"),
+    Case("Optical Engineer: Vattenfall", "Optical Engineer", company: "Vattenfall"),
+    Case("Optical Engineer / Novo Nordisk", "Optical Engineer", company: "Novo Nordisk"),
+    Case("Optical Engineer [Lyon/remote]", "Optical Engineer", places: ["Lyon", "Remote"]),
+    Case(
+      "Optical Engineer at Oxbow in Lyon, France", "Optical Engineer", company: "Oxbow",
+      places: ["Lyon"]),
+    Case(
+      "Optical Engineer, Lenses - Amazon, Luxembourg", "Optical Engineer, Lenses",
+      company: "Amazon", places: ["Luxembourg"]),
+    Case("Optical Engineer, Lyon oder Bonn", "Optical Engineer", places: ["Lyon", "Bonn"]),
+    Case("Optical Engineer, all remote", "Optical Engineer", places: ["Remote"]),
+    Case("Optical Engineer (B2B, Lyon / remote)", "Optical Engineer", places: ["Lyon", "Remote"]),
+    Case(
+      "Optical Engineer (contract, 500 €/day), Lyon", "Optical Engineer", places: ["Lyon"]),
+    Case("Optical Engineer (€500/day), Lyon", "Optical Engineer", places: ["Lyon"]),
+    Case("Optical Engineer | Lyon | 4500-6500 €/month", "Optical Engineer", places: ["Lyon"]),
+    Case("Optical Engineer, Genossen eG", "Optical Engineer, Genossen eG"),
   ])
   func cleansTitles(_ row: Case) throws {
     let title = try #require(JobTitle(row.text))
     #expect(title.name == row.name)
     #expect(title.company == row.company)
     #expect(title.places.map(\.name) == row.places)
+  }
+
+  @Test(arguments: [
+    ("Optical Engineer, Oxbow, Lyon", "Oxbow", "Optical Engineer"),
+    ("Optical Engineer - Oxbow - Lyon", "Oxbow", "Optical Engineer"),
+    ("Optical Engineer / Oxbow / remote", "Oxbow", "Optical Engineer"),
+    ("Optical Engineer (Oxbow, Lyon)", "Oxbow", "Optical Engineer"),
+    ("Optical Engineer, Lenses, Blue Oxbow, Lyon", "Blue Oxbow", "Optical Engineer, Lenses"),
+    ("Optical Engineer, GitLab, remote", "GitLab", "Optical Engineer"),
+  ])
+  func takesANameBeforeThePlaceForALikelyEmployer(_ text: String, company: String, name: String)
+    throws
+  {
+    let title = try #require(JobTitle(text))
+    #expect(title.company == nil)
+    #expect(title.likelyEmployer?.company == company)
+    #expect(title.name(without: company) == name)
+  }
+
+  @Test(arguments: [
+    "Optical Engineer, Oxbow", "Optical Engineer, Payments, Lyon",
+    "Optical Engineer, Little Snoring (England)", "Optical Engineer, Lenses, Lyon",
+    "Optical Engineer - Rust - Lyon", "Optical Engineer, IAM, Lyon", "Data Engineer (Kafka, Lyon)",
+    "Optical Engineer, Powertrain, Lyon", "Optical Engineer, Customer Care, Lyon",
+    "Optical Engineer, Fleet Scheduler, Lyon",
+  ])
+  func takesNoTeamForAnEmployer(_ text: String) throws {
+    #expect(try #require(JobTitle(text)).likelyEmployer == nil)
   }
 
   @Test(arguments: [

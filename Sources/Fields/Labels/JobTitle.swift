@@ -14,6 +14,16 @@ package struct JobTitle: Sendable, Hashable {
   /// The team of `X (Audio Team)`; it stays in the name as well.
   package let team: String?
 
+  /// What stands before the places and may be the employer, and the name without it: "Oxbow" of
+  /// "Optical Engineer, Oxbow, Berlin".
+  let likelyEmployer: LikelyEmployer?
+
+  /// A name that may be the employer's, see ``likelyEmployer``.
+  struct LikelyEmployer: Sendable, Hashable {
+    let company: String
+    let title: String
+  }
+
   /// What is said about pay at its end, which is in the name no more: "€30k–€38k".
   let pay: String?
 
@@ -30,10 +40,14 @@ package struct JobTitle: Sendable, Hashable {
       return nil
     }
     var parts = TitleParts(TitleParts.piped(TitleParts.plain(text)))
-    if whole.hasCurrencySign { parts.splitPay() }
+    if whole.hasCurrencySign {
+      parts.splitPay()
+      parts.splitBracketWithPay()
+    }
     if whole.hasDigit, whole.cues.contains(.currency) { parts.splitPayInWords() }
     parts.splitCompany()
     parts.splitPlaces()
+    parts.splitPlacesBehindName()
     parts.splitKnown()
     parts.splitPipe()
     parts.splitEmployer()
@@ -41,6 +55,9 @@ package struct JobTitle: Sendable, Hashable {
     let line = Line(parts.name)
     guard TitleShape.fits(line) else { return nil }
     name = TitleCase.cleaned(line)
+    likelyEmployer = parts.nameBeforePlace().map { title, company in
+      LikelyEmployer(company: company, title: TitleCase.cleaned(Line(title)))
+    }
     company = parts.company
     places = parts.places
     pay = parts.pay
@@ -71,6 +88,7 @@ package struct JobTitle: Sendable, Hashable {
   /// The name without a company at its end that other lines name: "Compiler Engineer - Acme".
   func name(without company: String?) -> String {
     guard let company else { return name }
+    if let likelyEmployer, likelyEmployer.company == company { return likelyEmployer.title }
     for separator in [" - ", " – ", " — ", " | ", ", "] where name.hasSuffix(separator + company) {
       return TitleParts.plain(String(name.dropLast(separator.count + company.count)))
     }

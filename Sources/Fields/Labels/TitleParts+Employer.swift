@@ -21,7 +21,9 @@ extension TitleParts {
   /// Takes an employer whom everybody knows off the end: "Optical Engineer - Acme", "Optical Engineer
   /// (Acme)", "Optical Engineer | Acme".
   mutating func splitKnown() {
-    guard company == nil, let (head, tail) = lastOfTitle() else { return }
+    guard company == nil, let (head, tail) = lastOfTitle(TitleParts.knownSeparators) else {
+      return
+    }
     let line = Line(tail)
     guard let end = CompanyName.endOfKnownName(line, line.words.indices),
       TitleShape.fits(Line(head))
@@ -33,16 +35,10 @@ extension TitleParts {
     splitPlaces()
   }
 
-  /// What stands before and behind the last separator, or the last bracket.
-  private func lastOfTitle() -> (head: String, tail: String)? {
-    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
-      return (
-        TitleParts.plain(String(name[..<open])), String(name[name.index(after: open)...].dropLast())
-      )
-    }
-    let parts = (TitleParts.dashes + [Array(" | ".utf8), TitleParts.comma]).lazy.compactMap {
-      self.split(at: $0)
-    }
+  /// What stands before and behind the last of the separators, or the last bracket.
+  func lastOfTitle(_ separators: [[UInt8]]) -> (head: String, tail: String)? {
+    if let bracket = bracketAtEnd() { return bracket }
+    let parts = separators.lazy.compactMap { self.split(at: $0) }
     return parts.min { $0.tail.utf8.count < $1.tail.utf8.count }
   }
 
@@ -111,7 +107,7 @@ extension TitleParts {
 
   /// Whether a word is more likely what a team does than part of a name: a short form, or a noun of
   /// everyday, as its ending says ("IAM", "Summarization").
-  private static func isOfTeam(_ word: Word) -> Bool {
+  static func isOfTeam(_ word: Word) -> Bool {
     if word.shape == .upper || !word.cues.isDisjoint(with: [.ordinary, .common]) { return true }
     return parts.contains(word.key) || endings.contains { word.key.hasSuffix($0) }
   }
@@ -122,6 +118,10 @@ extension TitleParts {
 
   private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
   private static let employerSeparators = dashes + [comma]
+  /// What stands before an employer whom everybody knows.
+  private static let knownSeparators = dashes + [Array(" | ".utf8), comma, Array(": ".utf8), slash]
+  static let allSeparators = dashes + [Array(" | ".utf8), comma, slash]
+  private static let slash = Array(" / ".utf8)
 
   private static let small: Set<String> = ["of", "for", "the", "and", "de", "di", "für"]
 
@@ -158,5 +158,9 @@ extension TitleParts {
     "biotech", "adtech",
     "edtech", "medtech", "agtech", "insurtech", "automotive", "aerospace", "defense", "defence",
     "telecom", "pharma", "healthcare", "hedge", "cloud", "startups",
+    "alexa", "autopilot", "benelux", "campus", "cockpit", "custody", "care", "twin", "dojo",
+    "ecosystem", "fitbit", "fleet", "gameplay", "hydrogen", "iberia", "instagram", "kindle", "mile",
+    "maritime", "market", "netcode", "pipeline", "pixel", "powertrain", "prime", "estate", "engine",
+    "siri", "starlink", "treasury", "whatsapp", "xbox", "youtube", "line",
   ]
 }

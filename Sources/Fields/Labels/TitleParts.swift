@@ -55,11 +55,14 @@ struct TitleParts {
     var end = 1
     while end < rest.words.count {
       let word = rest.words[end]
+      // "Engineer at Acme in Berlin"
+      if word.key == "in", rest.cues(at: end + 1).contains(.place) { break }
       if word.lead <= .slash || word.lead == .sign || word.lead == .quote { end += 1; continue }
       if word.lead == .comma, word.cues.contains(.legalForm) { end += 1; continue }
       break
     }
     company = CompanyName.withoutLegalForm(rest.text(ofWords: 0..<end))
+    if rest.key(end) == "in" { end += 1 }
     let tail =
       end < rest.words.count
       ? rest.text(rest.words[end].range.lowerBound..<rest.bytes.count) : ""
@@ -86,10 +89,7 @@ struct TitleParts {
 
   /// What stands before and inside the last bracket, or before and after the last separator.
   private func lastPart() -> (head: String, tail: String)? {
-    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
-      let tail = name[name.index(after: open)...].dropLast()
-      return (TitleParts.plain(String(name[..<open])), String(tail))
-    }
+    if let bracket = bracketAtEnd() { return bracket }
     for separator in TitleParts.separators {
       guard let (head, tail) = split(at: separator) else { continue }
       // "Engineer, Boston, MA": the state alone is no place, its city stands before it.
@@ -101,7 +101,9 @@ struct TitleParts {
           let list = PlaceList(all)
           if list.isComplete, list.places.count == 1 { return (widest.head, all) }
         }
-        if PlaceList(both).isComplete { return (wider.head, both) }
+        if PlaceList(both).isComplete, !TitleParts.isEmployer(wider.tail, before: tail) {
+          return (wider.head, both)
+        }
       }
       if PlaceList(tail).isComplete { return (head, tail) }
     }
@@ -113,7 +115,30 @@ struct TitleParts {
     return nil
   }
 
+  /// What stands before and inside the bracket that ends the name: "(Remote)", "[London]".
+  func bracketAtEnd() -> (head: String, tail: String)? {
+    let opening: Character? =
+      switch name.utf8.last {
+      case UInt8(ascii: ")"): "("
+      case UInt8(ascii: "]"): "["
+      default: nil
+      }
+    guard let opening, let open = name.lastIndex(of: opening) else { return nil }
+    let tail = name[name.index(after: open)...].dropLast()
+    return (TitleParts.plain(String(name[..<open])), String(tail))
+  }
+
   static let comma = Array(", ".utf8)
+
+  /// Whether what stands before a place is no town of it: "Acme, Luxembourg", where everybody knows
+  /// Acme, or the place is a town itself.
+  private static func isEmployer(_ text: String, before place: String) -> Bool {
+    let line = Line(text)
+    guard !line.cues.contains(.place) else { return false }
+    return CompanyName.endOfKnownName(line, line.words.indices) != nil
+      || PlaceList(place).places.first?.kind == .city
+  }
+
   private static let separators = [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "].map {
     Array($0.utf8)
   }
@@ -154,7 +179,8 @@ struct TitleParts {
 
   private static let workWords: Set<String> = [
     "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",
-    "contract", "hybrid", "onsite", "on", "site", "in", "office", "h", "i", "flexible",
+    "contract", "hybrid", "onsite", "on", "site", "in", "office", "h", "i", "flexible", "band",
+    "b2b",
   ]
 
   private func atSign(in line: Line) -> (start: Int, word: Int)? {

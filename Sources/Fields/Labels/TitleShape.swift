@@ -14,7 +14,9 @@ enum TitleShape {
       if word.lead == .close || line.hasClose(before: index) { brackets = 0 }
       if word.lead == .stop { return false }
       // An author's remark in brackets may be a sentence.
-      if brackets == 0, stoppers.contains(word.key), word.shape != .upper, !isLetter(line, index) {
+      if brackets == 0, stoppers.contains(word.key), word.shape == .lower || word.shape == .capital,
+        !isLetter(line, index)
+      {
         return false
       }
       if index > 0, word.key == "the", word.lead != .hyphen, line.key(index - 1) != "of" {

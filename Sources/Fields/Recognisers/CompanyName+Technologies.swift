@@ -1,6 +1,13 @@
 /// Names in adverts that are tools, products and terms; some are companies as well, and count as
 /// such where one says that it is hiring.
 extension CompanyName {
+  /// Those that stand before a title's place as employers: "Optical Engineer, GitLab, remote". Of the
+  /// others, people write it of what the work is with ("Data Engineer, Databricks, London").
+  static let vendors: Set<String> = [
+    "gitlab", "github", "mongodb", "elastic", "datadog", "confluent", "temporal", "notion", "figma",
+    "sentry", "postman", "snyk", "plaid",
+  ]
+
   static let technologies: Set<String> = [
     "javascript", "typescript", "golang", "kotlin", "swift", "scala", "haskell", "ocaml", "erlang",
     "elixir", "clojure", "lisp", "racket", "perl", "php", "ruby", "rails", "julia", "matlab",

@@ -20,8 +20,8 @@ enum TitleField {
     }
     // "skill set: Data Scientist", and not a list of skills that begins like a title.
     if let content = reading.label?.content, content.utf8.count <= 80,
-      content.utf8.count(where: { $0 == UInt8(ascii: ",") }) <= 1,
-      let line = reading.lines.first, let title = JobTitle(content)
+      let line = reading.lines.first, let title = JobTitle(content),
+      content.utf8.count(where: { $0 == UInt8(ascii: ",") }) <= 1 || !title.places.isEmpty
     {
       return Found(
         title: Stated(title, line: line.passage.line, text: content), source: .stated, passage: 0)

@@ -16,7 +16,12 @@ extension LabelWords {
       "what youll need to succeed", "what youll need to be successful", "to succeed in this role",
       "to be successful in this role", "dein profil", "ihr profil", "anforderungen",
       "das bringst du mit", "das bringen sie mit", "votre profil", "ton profil",
-      "profil recherch\u{E9}",
+      "profil recherch\u{E9}", "wed love to hear from you if you",
+      "wed love to hear from you if you have", "we would love to hear from you if you",
+      "we would love to hear from you if you have", "requisitos", "wymagania",
+      "nasze wymagania", "krav", "kvalifikationer", "din profil", "tu perfil", "seu perfil",
+      "requisiti", "functie eisen", "wat vragen wij", "wat breng je mee",
+      "comp\u{E9}tences requises",
     ]
     + ["you might be", "you may be", "youll be", "you will be", "you could be", "youre", "you are"]
     .flatMap { opening in
@@ -42,6 +47,9 @@ extension LabelWords {
     "skills that would help", "skills that help", "what would help", "that would help",
     "extra points", "extra points for", "extra points if you have", "bonus points for",
     "von vorteil", "das w\u{E4}re von vorteil", "w\u{FC}nschenswert", "idealerweise", "les plus",
+    "un plus", "atouts", "cherry on top", "icing on the cake", "mile widziane",
+    "dodatkowe atuty", "meriterande", "deseable", "deseables", "desej\u{E1}vel", "diferenciais",
+    "wenselijk", "pr\u{E9}", "gradito",
   ]
 
   static let wholeDuties = [

@@ -72,13 +72,15 @@ enum CuePhrases {
     "preferred skill", "preferred experience", "preferred candidate", "preferred knowledge",
     "preference for", "preference given to", "preference will be given to", "plus if",
     "a plus if", "even better if", "we would love", "wed love", "desired skill",
-    "desired experience", "desired qualification", "nice if", "great if", "ideal would be",
+    "desired experience", "desired qualification", "nice if", "great if", "good if",
+    "ideal would be",
     "nice would be", "helpful would be", "useful would be", "welcome would be",
     "desirable would be", "a plus would be", "a bonus would be", "even better would be",
     "better still would be", "preferring", "preferring candidates with", "prefer candidates with",
     "prefer applicants with", "prefer people with", "we prefer", "would prefer",
     "preference to candidates with", "preference to applicants with",
-    "preference for candidates with", "preference for applicants with",
+    "preference for candidates with", "preference for applicants with", "may also have",
+    "might also have",
   ]
 
   private static let preferredImpersonal = [
@@ -87,7 +89,9 @@ enum CuePhrases {
     "would be an advantage if", "would be an asset if", "would be welcome if", "would help if",
     "is a plus if", "is a bonus if", "is an advantage if", "is nice if", "helps if",
     "would be nice to have", "would be good to have", "would be great to have",
-    "would be ideal to have", "be happy if", "be glad if", "be pleased if", "be delighted if",
+    "would be ideal to have", "desirable but not essential", "is desirable but not essential",
+    "are desirable but not essential", "is desirable that", "be happy if", "be glad if",
+    "be pleased if", "be delighted if",
   ]
 
   private static let echoes = [
@@ -122,7 +126,12 @@ enum CuePhrases {
       "gets you extra points",
       "earns extra points", "gives you an edge", "gives you a head start", "is a bonus point",
       "viewed favourably", "viewed favorably", "looked upon favourably", "looked upon favorably",
-      "a distinct advantage", "nice to know", "good to know",
+      "a distinct advantage", "nice to know", "good to know", "would be appreciated",
+      "will be appreciated", "appreciated", "also welcome", "most welcome", "would help",
+      "meriting", "is meriting", "would be meriting",
+      "considered a plus", "seen as a plus", "w\u{FC}nschenswert",
+      "un plus", "a pr\u{E9}", "is a pr\u{E9}", "est un plus",
+      "serait un plus", "wenselijk", "ist von vorteil", "sind von vorteil",
     ]
     + combinations(
       ["experience", "knowledge", "skills", "background", "familiarity"],
@@ -131,11 +140,14 @@ enum CuePhrases {
   private static let preferredEither = [
     "preferred", "is preferred", "are preferred", "strongly preferred", "highly preferred",
     "nice to have", "good to have", "great to have", "optional", "desired", "a nice to have",
-    "bonus",
+    "bonus", "mile widziane", "mile widziany", "mile widziana", "meriterande", "deseable",
+    "desej\u{E1}vel",
   ]
 
   private static let preferredLabels = [
-    "nice", "nice2have", "plus", "pluses", "extras", "wishlist", "wishes", "good to know",
+    "nice", "nice2have", "plus", "pluses", "advantage", "advantages", "extra", "atouts", "pr\u{E9}",
+    "pre", "brownie points", "extra points", "even better", "cherry on top", "icing on the cake",
+    "diferenciais", "extras", "wishlist", "wishes", "good to know",
     "nice to know", "nice but not needed", "nice but not required", "not required but appreciated",
     "not required but nice", "not needed but nice",
   ]
@@ -188,7 +200,8 @@ enum CuePhrases {
     "to help", "help us", "to join", "our team", "we offer", "youll join",
     "looking for ways", "looking for ways to", "looking for opportunities", "as you",
     "since you", "when you", "where you", "while you", "because you",
-    "you will join", "we have", "we are building", "were building",
+    "you will join", "we have", "we are building", "were building", "wir nutzen", "wir verwenden",
+    "wir arbeiten", "nous utilisons", "nous travaillons",
   ]
 
   /// Each beginning with each end.

@@ -119,7 +119,12 @@ extension SkillMatch {
       else { continue }
       var candidate = Best(
         skill: spelling.skill, end: end, isExact: spelling.isExact, takesPrefix: takesPrefix)
-      if spelling.isExact, Surroundings.isCurrency(start..<end, in: text) { continue }
+      if spelling.isExact,
+        Surroundings.isCurrency(start..<end, in: text)
+          || Surroundings.isCountry(start..<end, in: text)
+      {
+        continue
+      }
       let rules = lexicon.contextIndex[Int(spelling.skill)]
       if rules >= 0, spelling.isExact, Surroundings.isCompound(start..<end, in: text) { continue }
       if rules >= 0, !isSupported(&candidate, lexicon.contexts[Int(rules)], text, words) {

@@ -19,6 +19,10 @@ enum Surroundings {
     guard match.count == 1,
       currencies.contains(where: text.bytes[text.tokens[match.lowerBound].range].elementsEqual)
     else { return false }
+    // "CAD $95,000"
+    if text.bytes[text.tokens[match.lowerBound].range.upperBound...].starts(with: " $".utf8) {
+      return true
+    }
     // "95 000 $ CAD"
     let lead = text.bytes[..<text.tokens[match.lowerBound].range.lowerBound].suffix(2)
     if lead.contains(UInt8(ascii: "$")) { return true }
@@ -39,6 +43,21 @@ enum Surroundings {
       first -= 1
     }
     return false
+  }
+
+  /// Whether the short form is a country's beside one of its provinces: "CAN, BC, Vancouver".
+  static func isCountry(_ match: Range<Int>, in text: SearchText) -> Bool {
+    guard match.count == 1,
+      text.bytes[text.tokens[match.lowerBound].range].elementsEqual("CAN".utf8)
+    else { return false }
+    return [match.lowerBound - 1, match.upperBound].contains { index in
+      text.tokens.indices.contains(index)
+        && provinces.contains { $0.elementsEqual(text.bytes[text.tokens[index].range]) }
+    }
+  }
+
+  private static let provinces = ["AB", "BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"].map {
+    Array($0.utf8)
   }
 
   /// How many words name a period behind a figure: "per year", "an hour".

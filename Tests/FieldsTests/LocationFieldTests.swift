@@ -164,6 +164,11 @@ import Testing
     #expect(role.locations.first?.line == 2)
   }
 
+  @Test func goesOnBehindAFieldLine() {
+    let role = fields("Optical Engineer", "LOCATION: Lyon", "or Bonn", "or Python")
+    #expect(role.locations.map(\.value.name) == ["Lyon", "Bonn"])
+  }
+
   @Test func collectsSeveralFieldLines() {
     let role = fields("skill set:", "LOCATION: New York", "LOCATION: Singapore")
     #expect(role.locations.map(\.value.name) == ["New York", "Singapore"])

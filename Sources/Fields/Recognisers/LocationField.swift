@@ -13,7 +13,10 @@ enum LocationField {
         places.append(line.stated(place))
       }
     }
-    for (_, line, value) in reading.values(of: .location) { add(PlaceList(value).places, line) }
+    for (index, line, value) in reading.values(of: .location) {
+      add(PlaceList(value).places, line)
+      if let next = reading.lines.dropFirst(index + 1).first { add(alternatives(next), next) }
+    }
     if !places.isEmpty { return (places, []) }
 
     var lone: Set<Int> = []
@@ -50,6 +53,13 @@ enum LocationField {
       if !places.isEmpty { break }
     }
     return (places, [])
+  }
+
+  /// The places of a line that goes on with the list of the field line before it: "or Bristol".
+  private static func alternatives(_ line: Line) -> [Place] {
+    guard line.key(0) == "or", line.words.count <= 12 else { return [] }
+    let list = PlaceList(line)
+    return list.isComplete && list.isKnown && list.namesTown ? list.places : []
   }
 
   /// Whether a town's name alone is more often a web framework in a list of skills.

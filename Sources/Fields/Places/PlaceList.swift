@@ -161,11 +161,11 @@ extension PlaceList.Part {
 
   /// Whether an unknown text can be the name of a town.
   fileprivate var looksLikeName: Bool {
-    let words = Line(text).words
-    return !words.isEmpty && words.count <= 3
-      && words.allSatisfy { $0.isName && !PlaceList.vagueWords.contains($0.key) }
+    let line = Line(text)
+    return !line.words.isEmpty && line.words.count <= 3
+      && line.words.allSatisfy { $0.isName && !PlaceList.vagueWords.contains($0.key) }
       // "Acme, Luxembourg"
-      && CompanyName.endOfKnownName(Line(text), words.indices) == nil
+      && CompanyName.endOfKnownName(line, line.words.indices) == nil
   }
 }
 

@@ -70,6 +70,8 @@ import Testing
     ("Haskell, STM", ["Haskell", "software transactional memory"]),
     ("Move, Vyper, Solidity", ["Move (language)", "Vyper", "Solidity"]),
     ("Move our services to Rust code", ["Rust"]),
+    ("Data Factory, Synapse and Power BI", ["Azure Synapse Analytics", "Power BI"]),
+    ("synapse of ideas", []),
     ("CAN, BC, Vancouver", []),
     ("CAD $95,000", []),
     ("Work with Legal, Finance and Sales", []),

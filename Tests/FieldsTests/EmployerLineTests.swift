@@ -69,6 +69,7 @@ import Testing
     "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
     "PhD, University of Glasgow", "Full-time | Berlin", "Kafka | Berlin", "Toronto | Berlin",
     "Boston, Waltham", "Boston Office, Waltham", "CDI, Lyon",
+    "Okta",
   ])
   func passesOverOtherLines(_ text: String) {
     #expect(fields("Optical Engineer", text, "C++ and Python").company == nil)

@@ -174,6 +174,7 @@ import Testing
     ("Optical Engineer (Oxbow, Lyon)", "Oxbow", "Optical Engineer"),
     ("Optical Engineer, Lenses, Blue Oxbow, Lyon", "Blue Oxbow", "Optical Engineer, Lenses"),
     ("Optical Engineer, GitLab, remote", "GitLab", "Optical Engineer"),
+    ("Optical Engineer, Okta, Lyon", "Okta", "Optical Engineer"),
   ])
   func takesANameBeforeThePlaceForALikelyEmployer(_ text: String, company: String, name: String)
     throws

@@ -4,8 +4,10 @@ extension CompanyName {
   /// Those that stand before a title's place as employers: "Optical Engineer, GitLab, remote". Of the
   /// others, people write it of what the work is with ("Data Engineer, Databricks, London").
   static let vendors: Set<String> = [
-    "gitlab", "github", "mongodb", "elastic", "datadog", "confluent", "temporal", "notion", "figma",
-    "sentry", "postman", "snyk", "plaid",
+    "airtable", "confluent", "cyberark", "datadog", "dataiku", "discord", "elastic", "esri",
+    "factset", "figma", "github", "gitlab", "hubspot", "mapbox", "mongodb", "netlify", "notion",
+    "okta", "plaid", "postman", "sentry", "snyk", "sophos", "temporal", "twilio", "uipath",
+    "vercel", "worldpay", "xero", "zendesk",
   ]
 
   static let technologies: Set<String> = [

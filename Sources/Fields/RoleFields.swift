@@ -34,8 +34,12 @@ package struct RoleFields: Sendable, Hashable {
     reading passages: [Passage], strands: [Strand], label: RoleLabel?, defaults: FieldDefaults,
     keys: inout KeyCache, isSkill: (String) -> Bool = { _ in false }
   ) {
+    // The lines of a label behind the title are read as passages of their own.
+    let besideTitle = label == nil ? RoleFields.linesBesideTitle(of: passages) : []
     let reading = Reading(
-      passages, strands: strands, label: label, names: defaults.names, keys: &keys)
+      besideTitle + passages.dropFirst(besideTitle.isEmpty ? 0 : 1),
+      strands: besideTitle.dropFirst().map { _ in .general } + strands, label: label,
+      names: defaults.names, keys: &keys)
     let found = TitleField.read(reading)
     let company = CompanyField.read(
       reading, title: found?.title, defaults: defaults, isSkill: isSkill)
@@ -53,6 +57,26 @@ package struct RoleFields: Sendable, Hashable {
     experience = ExperienceField.read(reading)
     degree = DegreeField.read(reading)
     lines = places.lines.union(RoleFields.wholeLines(reading, title: found, salaries: salaries))
+    if !besideTitle.isEmpty {
+      // The label stays whole, as it says more than one thing.
+      lines = Set(lines.map { $0 - besideTitle.count + 1 }.filter { $0 > 0 })
+    }
+  }
+
+  /// The title and the other lines of a label that goes on behind it; nothing where it is one line.
+  private static func linesBesideTitle(of passages: [Passage]) -> [Passage] {
+    guard let label = passages.first, label.kind == .label else { return [] }
+    let lines = EntryLabel(label.text)
+    guard !lines.rest.isEmpty, JobTitle(lines.title) != nil else { return [] }
+    let last = label.line + label.text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let title = Passage(
+      lines.title, line: label.line, depth: label.depth, kind: .label,
+      isEmphasised: label.isEmphasised)
+    let rest = lines.rest.enumerated().map { index, text in
+      Passage(
+        text, line: last + 1 - lines.rest.count + index, depth: label.depth + 1, kind: .item)
+    }
+    return [title] + rest
   }
 
   private static func wholeLines(

@@ -56,13 +56,15 @@ extension EntryClassifier {
   private func isTitled(_ passages: [Passage], of item: ListItem) -> Bool {
     guard let first = passages.first, first.kind == .label else { return false }
     let children = passages.dropFirst()
-    guard let title = JobTitle(first.text) else { return namesTitle(children, below: first) }
-    if children.contains(where: { FieldLine.matches($0.text, names: vocabulary.fieldNames) }) {
+    let label = EntryLabel(first.text)
+    guard let title = JobTitle(label.title) else { return namesTitle(children, below: first) }
+    let below = label.rest + children.map(\.text)
+    if below.contains(where: { FieldLine.matches($0, names: vocabulary.fieldNames) }) {
       return true
     }
-    if children.contains(where: { SalaryLine.matches($0.text) }) { return true }
+    if below.contains(where: { SalaryLine.matches($0) }) { return true }
     return asksForEnough(
-      children, isHiringNamed: title.company != nil || !title.places.isEmpty,
+      below, isHiringNamed: title.company != nil || !title.places.isEmpty,
       countsWords: { !holdsLink(item) })
   }
 
@@ -71,14 +73,14 @@ extension EntryClassifier {
   /// word: "Elixir Developer (remote)". Words beside links are what they lead to, and titles are other
   /// entries.
   private func asksForEnough(
-    _ children: ArraySlice<Passage>, isHiringNamed: Bool, countsWords: () -> Bool
+    _ lines: [String], isHiringNamed: Bool, countsWords: () -> Bool
   ) -> Bool {
     var points = isHiringNamed ? 1 : 0
     lazy var countsWords = countsWords()
-    for child in children {
-      if isRequirementLike(child.text) {
+    for line in lines {
+      if isRequirementLike(line) {
         points += 2
-      } else if !vocabulary.isPlaceholder(child.text), JobTitle(child.text) == nil, countsWords {
+      } else if !vocabulary.isPlaceholder(line), JobTitle(line) == nil, countsWords {
         points += 1
       }
       if points >= 3 { return true }

@@ -156,6 +156,7 @@ import Testing
     Case("Optical Engineer (B2B, Lyon / remote)", "Optical Engineer", places: ["Lyon", "Remote"]),
     Case(
       "Optical Engineer (contract, 500 €/day), Lyon", "Optical Engineer", places: ["Lyon"]),
+    Case("Optical Engineer (Lyon, €50k–€60k)", "Optical Engineer", places: ["Lyon"]),
     Case("Optical Engineer (€500/day), Lyon", "Optical Engineer", places: ["Lyon"]),
     Case("Optical Engineer | Lyon | 4500-6500 €/month", "Optical Engineer", places: ["Lyon"]),
     Case("Optical Engineer, Genossen eG", "Optical Engineer, Genossen eG"),

@@ -74,6 +74,9 @@ import Testing
       "Pay ranges from $96,000/year in our smaller offices up to $142,200/year in our largest.",
       "96000-142200 USD year"),
     Case(
+      "Base pay: $96,000/year in our smaller offices up to $142,200/year in our largest.",
+      "96000-142200 USD year"),
+    Case(
       "The salary is between $90,000 in Rome; in Oslo up to $120,000.", "90000-90000 USD year",
       "nil-120000 USD year"),
     Case(

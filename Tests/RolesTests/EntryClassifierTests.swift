@@ -66,6 +66,9 @@ import Testing
     Case(
       "- Data Engineer\n  - [Path](https://a.example)\n  - [Pay](https://b.example)\n  - books\n",
       "note"),
+    Case("- Data Engineer\n  Acme, Rome\n  - SQL, Python\n", "role"),
+    Case("- Data Engineer for\n  large tables\n  - SQL, Python\n  - 3 years\n", "role"),
+    Case("- Data Engineer\n  Acme\n", "note"),
     Case("- Books\n  - Title: The Careful Programmer\n  - Title: Notes\n", "note"),
     Case("- Acme\n  - Title: no\n  - Location: Rome\n", "note"),
     Case("- Data Engineer\n  - Writes pipelines in SQL\n", "note"),

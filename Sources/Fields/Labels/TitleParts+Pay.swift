@@ -13,6 +13,8 @@ extension TitleParts {
     let tail = Line(line.text(sign..<line.bytes.count))
     // "(€500/day), Lyon"
     if last == "(", !name.hasSuffix(")") { return }
+    // "(Remote UK, £60k)"
+    if last != "(", let open = head.lastIndex(of: "("), !head[open...].contains(")") { return }
     guard tail.words.count <= 8, !tail.cues.contains(.title) else { return }
     name = TitleParts.plain(head.last == "(" ? String(head.dropLast()) : head)
     pay = tail.passage.text

@@ -7,7 +7,10 @@ extension PayRange {
     else { return false }
     let start = line.word(endingAfter: first.digits)
     let end = line.word(endingAfter: second.digits)
-    guard openers.contains(line.key(wordBefore(first, start, in: line))) else { return false }
+    let opener = wordBefore(first, start, in: line)
+    // "Base pay: $90,000 in our smaller offices up to $140,000"
+    guard openers.contains(line.key(opener)) || line.word(opener)?.cues.contains(.pay) == true
+    else { return false }
     let link = wordBefore(second, end, in: line)
     guard line.key(link) == "to", link - start <= 14 else { return false }
     return (start + 1...end).allSatisfy { index in

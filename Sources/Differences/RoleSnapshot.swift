@@ -23,7 +23,8 @@ package struct RoleSnapshot: Sendable, Hashable {
   /// The same of its facts and skills, which every role has.
   var marks: WordTriples
 
-  /// Reads an object of `roles.json`; `nil` for what is none.
+  /// Reads an object of `roles.json`; `nil` for what is none. A fact that no build writes, as years
+  /// beyond all measure, is taken for none.
   init?(_ data: JSON, words: WordTriples? = nil) {
     guard let id = data["id"]?.text, let title = data["title"]?.text else { return nil }
     self.id = id
@@ -35,7 +36,7 @@ package struct RoleSnapshot: Sendable, Hashable {
     }
     name = data["company"]?.text.map { "\(title) at \($0)" } ?? title
     let file = data["source"]?["file"]?.text ?? ""
-    place = data["source"]?["line"]?.figure.map { "\(file):\(Int($0))" } ?? file
+    place = data["source"]?["line"]?.wholeNumber.map { "\(file):\($0)" } ?? file
     fields = [
       Field(name: "title", value: title), Field(name: "company", value: data["company"]?.text),
       Field(name: "places", value: texts("locations", "; ")),
@@ -46,7 +47,9 @@ package struct RoleSnapshot: Sendable, Hashable {
       Field(name: "pay", value: data["salary"].flatMap { Salary($0)?.description }),
       Field(
         name: "experience",
-        value: data["experienceYears"]?.figure.map { "from \(Salary.plain($0)) years" }),
+        value: data["experienceYears"]?.figure.flatMap {
+          Salary.figures.contains($0) ? "from \(Salary.plain($0)) years" : nil
+        }),
       Field(name: "degree", value: data["degree"]?.text),
       Field(name: "section", value: texts("sections", " / ")),
     ]
@@ -64,12 +67,13 @@ package struct RoleSnapshot: Sendable, Hashable {
 }
 
 extension Salary {
-  /// Reads the object of a data file.
+  /// Reads the object of a data file; `nil` for what is no pay.
   fileprivate init?(_ data: JSON) {
     guard let currency = data["currency"]?.text.flatMap({ Currency(named: $0.lowercased()) }),
       let period = data["period"]?.text.flatMap(PayPeriod.init)
     else { return nil }
     self.init(
-      min: data["min"]?.figure, max: data["max"]?.figure, currency: currency, period: period)
+      checkedMin: data["min"]?.figure, max: data["max"]?.figure, currency: currency,
+      period: period)
   }
 }

@@ -26,6 +26,11 @@ extension JSON {
     if case .array(let elements) = self { elements } else { [] }
   }
 
+  /// A number without a fraction, written as one.
+  package var wholeNumber: Int? {
+    if case .int(let number) = self { number } else { nil }
+  }
+
   /// A figure.
   package var figure: Double? {
     switch self {

@@ -88,15 +88,12 @@ extension Salary: BinaryCodable {
   }
 
   package init(from reader: inout BinaryReader) throws(BinaryFault) {
-    let (min, max) = (try Salary.figure(from: &reader), try Salary.figure(from: &reader))
-    self.init(min: min, max: max, currency: try reader.value(), period: try reader.value())
-  }
-
-  /// A figure of pay; others, as what is no number, could not be written out.
-  private static func figure(from reader: inout BinaryReader) throws(BinaryFault) -> Double? {
-    let figure = try reader.value(Double?.self)
-    guard figure.map({ (0...1e15).contains($0) }) ?? true else { throw BinaryFault() }
-    return figure
+    let (min, max) = (try reader.value(Double?.self), try reader.value(Double?.self))
+    guard
+      let salary = Salary(
+        checkedMin: min, max: max, currency: try reader.value(), period: try reader.value())
+    else { throw BinaryFault() }
+    self = salary
   }
 }
 

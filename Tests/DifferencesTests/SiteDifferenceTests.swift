@@ -81,4 +81,25 @@ import Testing
   func takesNothingElseForAnExport(_ text: String) {
     #expect(SiteSnapshot(exported: Array(text.utf8)) == nil)
   }
+
+  @Test(arguments: ["1e300", "9223372036854775807", "-9223372036854775808", "-1e300"])
+  func takesFiguresBeyondMeasureForNone(_ figure: String) throws {
+    let pay = #"{"min":\#(figure),"max":null,"currency":"USD","period":"year"}"#
+    let limit = #"{"min":null,"max":\#(figure),"currency":"USD","period":"year"}"#
+    for pay in [pay, limit] {
+      let text = """
+        {"version":1,"roles":[{"id":"a","title":"A","experienceYears":\(figure),"salary":\(pay),
+        "source":{"file":"a.md","line":\(figure)}}]}
+        """
+      let role = try #require(SiteSnapshot(exported: Array(text.utf8))?.roles.first)
+      #expect(role.fields.filter { $0.value != nil }.map(\.name) == ["title"])
+      #expect(role.place.hasPrefix("a.md"))
+    }
+  }
+
+  @Test func takesAPlaceWithoutAWholeLineForTheFile() throws {
+    let role = #"{"id":"a","title":"A","source":{"file":"a.md","line":1.5}}"#
+    let text = #"{"version":1,"roles":[\#(role)]}"#
+    #expect(SiteSnapshot(exported: Array(text.utf8))?.roles.map(\.place) == ["a.md"])
+  }
 }

@@ -31,6 +31,26 @@ import Testing
     #expect(salary.short == row.short)
   }
 
+  /// The largest figure that data may give can be printed in every form.
+  @Test func printsWhateverDataMayGive() throws {
+    let dollar = try #require(Currency(named: "usd"))
+    let most = Salary.figures.upperBound
+    for (min, max) in [(most, nil), (nil, most), (0, most)] as [(Double?, Double?)] {
+      let salary = try #require(
+        Salary(checkedMin: min, max: max, currency: dollar, period: .year))
+      #expect(salary.description.contains("1,000,000,000,000,000"))
+      #expect(!salary.short.isEmpty)
+    }
+    #expect(Salary.plain(most) == "1000000000000000")
+  }
+
+  @Test(arguments: [-1, 1e300, Double(Int.max), .infinity, .nan])
+  func takesNoFigureThatCannotBePrinted(_ figure: Double) throws {
+    let dollar = try #require(Currency(named: "usd"))
+    #expect(Salary(checkedMin: figure, max: nil, currency: dollar, period: .year) == nil)
+    #expect(Salary(checkedMin: 1, max: figure, currency: dollar, period: .year) == nil)
+  }
+
   @Test func printsPlainFiguresForData() {
     #expect(Salary.plain(250_000) == "250000")
     #expect(Salary.plain(57.5) == "57.5")

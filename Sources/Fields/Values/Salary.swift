@@ -14,6 +14,16 @@ package struct Salary: Sendable, Hashable {
     self.period = period
   }
 
+  /// The figures that can be read back from data: larger ones could not be written out.
+  package static let figures = 0...1e15
+
+  /// Pay with figures that nobody has looked at yet, as those of a file; `nil` where one of them is
+  /// outside of ``figures`` or no number.
+  package init?(checkedMin min: Double?, max: Double?, currency: Currency, period: PayPeriod) {
+    guard [min, max].compactMap(\.self).allSatisfy(Salary.figures.contains) else { return nil }
+    self.init(min: min, max: max, currency: currency, period: period)
+  }
+
   /// The same pay in another currency of the same name.
   func paid(in currency: Currency) -> Salary {
     Salary(min: min, max: max, currency: currency, period: period)

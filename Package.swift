@@ -123,7 +123,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "DiagnosticFormats",
-      dependencies: ["Addresses", "Diagnostics", "Exports", "SiteModel"], swiftSettings: settings),
+      dependencies: ["Addresses", "Diagnostics", "Exports"],
+      swiftSettings: settings),
     .target(
       name: "Differences", dependencies: ["Exports", "Fields", "Roles", "SiteModel"],
       swiftSettings: settings),

@@ -1,7 +1,6 @@
 import Addresses
 package import Diagnostics
 import Exports
-import SiteModel
 
 /// Diagnostics as a log of the Static Analysis Results Interchange Format, which code scanning
 /// services and editors read.
@@ -96,7 +95,7 @@ extension SARIFFormat {
   /// bytes, for which the format has no unit.
   private func location(of diagnostic: Diagnostic) -> JSON {
     let path = diagnostic.location.map { "\(prefix)\($0.path)" } ?? prefix
-    let uri = path.split(separator: "/").map(PercentEncoding.encode).joined(separator: "/")
+    let uri = path.split(separator: "/").map(PercentCoding.encode(part:)).joined(separator: "/")
     let artifact = JSON.object([
       .init("uri", .string(uri.isEmpty ? "." : uri)),
       .init("uriBaseId", .string(SARIFFormat.root)),

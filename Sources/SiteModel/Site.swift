@@ -77,8 +77,7 @@ package struct Site: Sendable {
     if !settings.redaction.isEmpty, location.path.description.contains(Redaction.mark) {
       return nil
     }
-    let file = location.path.description.split(separator: "/").map(PercentEncoding.encode)
-      .joined(separator: "/")
+    let file = PercentCoding.encode(path: location.path.description)
     let filled = pattern.replacing("{file}", with: file)
       .replacing("{line}", with: String(location.line))
     return ExternalURL(filled)
@@ -102,8 +101,7 @@ extension Site {
   /// A page's absolute address, where the settings say where the site stands.
   package func absoluteURL(of path: SitePath) -> String? {
     guard let base = settings.baseURL else { return nil }
-    let parts = path.description.split(separator: "/").map(PercentEncoding.encode)
-    return base.description + parts.joined(separator: "/")
+    return base.description + PercentCoding.encode(path: path.description)
   }
 
   /// The skills of the taxonomy that name a skill as broader.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What the author keeps back (`private` in the settings): texts and sections that no stage behind
 /// the reading of notes ever sees, so that they reach no page, index, address or file.
 package struct Redaction: Sendable, Hashable {
@@ -62,13 +64,13 @@ extension Redaction {
 
   /// Whether anything of a text is to be kept back, as it is or percent-encoded.
   package func hides(_ text: String) -> Bool {
-    !matches(in: text).isEmpty || !matches(in: Redaction.percentDecoded(text)).isEmpty
+    !matches(in: text).isEmpty || !matches(in: PercentCoding.decode(leniently: text)).isEmpty
   }
 
   /// The rule by which a link may not lead to its destination.
   func rule(forDestination destination: String) -> PrivateRule? {
     if hidesPhones, destination.lowercased().hasPrefix("tel:") { return .phones }
-    let decoded = Redaction.percentDecoded(destination)
+    let decoded = PercentCoding.decode(leniently: destination)
     if let match = matches(in: destination).first ?? matches(in: decoded).first {
       return match.rule
     }
@@ -119,33 +121,5 @@ extension Redaction {
       position = max(position + 1, bestEnd)
     }
     return found
-  }
-
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

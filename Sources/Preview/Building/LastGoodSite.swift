@@ -28,7 +28,8 @@ package actor LastGoodSite {
     case .file(let path):
       if let file = await file(at: path) { return .file(file) }
       return .missing(await file(at: .notFound))
-    case .folder(let path): return .redirect(to: "/\(PercentCoding.encode(path.description))/")
+    case .folder(let path):
+      return .redirect(to: "/\(PercentCoding.encode(path: path.description))/")
     case .nothing: return .missing(await file(at: .notFound))
     }
   }

@@ -1,3 +1,5 @@
+import Addresses
+
 /// The query of a request's target: `?page=%2Froles%2F&tag=4f`.
 struct Query: Sendable {
   private let items: [(name: Substring, value: Substring)]

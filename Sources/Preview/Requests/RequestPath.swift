@@ -1,3 +1,5 @@
+import Addresses
+
 /// What a request's target asks for: a path of the site, or nothing that a site can have.
 ///
 /// ```

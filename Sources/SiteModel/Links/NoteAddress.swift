@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 
 /// What a relative link of the notes names: a file of the content folder, and a heading in it.
@@ -13,7 +14,7 @@ struct NoteAddress: Hashable {
   init?(_ destination: String, in file: SourcePath) {
     guard let first = destination.first, !destination.hasPrefix("//") else { return nil }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    anchor = parts.count > 1 ? PercentEncoding.decode(parts[1]) : ""
+    anchor = parts.count > 1 ? PercentCoding.decode(leniently: parts[1]) : ""
     guard first != "#" else {
       (self.file, path) = (file, file.description)
       return
@@ -21,7 +22,7 @@ struct NoteAddress: Hashable {
     let written = parts[0].prefix { $0 != "?" }
     // What stands before a colon in the first part is a scheme.
     guard written.prefix(while: { $0 != "/" }).contains(":") == false else { return nil }
-    path = PercentEncoding.decode(written)
+    path = PercentCoding.decode(leniently: written)
     let name = path.lowercased()
     guard name.hasSuffix(".md") || name.hasSuffix(".markdown") else { return nil }
     self.file = NoteAddress.file(path, from: file)

@@ -52,7 +52,6 @@ import Testing
     let change = FolderChange(from: before, to: try snapshot())
     #expect(change.steps == [.changed("a.md"), .added("new.md"), .removed("deep/b.md")])
     #expect(change.description == "a.md changed, new.md added, deep/b.md deleted")
-    #expect(change.written == tree.times["\(SiteText.folder)/a.md"])
   }
 
   @Test func seesThatAFileWasRenamed() throws {
@@ -80,10 +79,48 @@ import Testing
   }
 
   @Test func joinsChanges() {
-    let one = FolderChange([.changed("a.md"), .added("b.md")], written: 5)
-    let both = one.merging(FolderChange([.changed("a.md"), .removed("b.md")], written: 3))
+    let one = FolderChange([.changed("a.md"), .added("b.md")])
+    let both = one.merging(FolderChange([.changed("a.md"), .removed("b.md")]))
     #expect(both.steps == [.changed("a.md"), .added("b.md"), .removed("b.md")])
-    #expect(both.written == 5)
+  }
+
+  /// A branch that is checked out may move or bring every file at once.
+  @Test(.timeLimit(.minutes(1))) func comparesManyFilesOneByOne() {
+    func paths(_ folder: String) -> [String] { (0..<20_000).map { "\(folder)/\($0).md" }.sorted() }
+    func snapshot(_ paths: [String], from first: UInt64) -> FolderSnapshot {
+      FolderSnapshot(
+        files: Dictionary(
+          uniqueKeysWithValues: paths.enumerated().map {
+            ($1, status(of: first + UInt64($0)))
+          }))
+    }
+    let (old, new) = (paths("old"), paths("new"))
+    let moved = FolderChange(
+      from: snapshot(old, from: 0), to: snapshot(new.reversed(), from: 0))
+    #expect(
+      moved.steps == zip(old.reversed(), new).map { FolderChange.Step.renamed(from: $0, to: $1) })
+    let replaced = FolderChange(from: snapshot(old, from: 0), to: snapshot(new, from: 1_000_000))
+    #expect(
+      replaced.steps == new.map(FolderChange.Step.added) + old.map(FolderChange.Step.removed))
+    #expect(moved.merging(replaced).merging(moved).steps.count == 60_000)
+  }
+
+  /// One file may have several names, and they may all go at once.
+  @Test func followsFilesOfSeveralNames() {
+    let file = status(of: 1)
+    let change = FolderChange(
+      from: FolderSnapshot(files: ["a.md": file, "b.md": file, "c.md": file]),
+      to: FolderSnapshot(files: ["x.md": file, "y.md": file]))
+    #expect(
+      change.steps == [
+        .renamed(from: "a.md", to: "x.md"), .renamed(from: "b.md", to: "y.md"), .removed("c.md"),
+      ])
+  }
+
+  private func status(of file: UInt64) -> FileStatus {
+    FileStatus(
+      kind: .file, size: 1, modified: 1, changed: 1,
+      identity: FileIdentity(device: 1, number: file))
   }
 
   @Test func countsManyFiles() {

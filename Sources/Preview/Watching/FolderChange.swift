@@ -13,45 +13,39 @@ package struct FolderChange: Sendable, Hashable {
   }
 
   package private(set) var steps: [Step]
-  /// When the newest of the files was written, in nanoseconds since 1970.
-  package private(set) var written: Int64?
 
-  package init(_ steps: [Step], written: Int64? = nil) {
-    self.steps = steps
-    self.written = written
-  }
+  package init(_ steps: [Step]) { self.steps = steps }
 
   /// Compares two snapshots. A file that is the same one at another path was renamed; an editor
   /// that saves by putting a new file in the old one's place has changed it.
   package init(from old: FolderSnapshot, to new: FolderSnapshot) {
-    var removed = old.files.keys.filter { new.files[$0] == nil }.sorted()
-    var steps: [Step] = []
-    var written: Int64?
+    let gone = old.files.filter { new.files[$0.key] == nil }.sorted { $0.key < $1.key }
+    // A file may have had several names: the first of them stands last, to be taken first.
+    var names = Dictionary(grouping: gone.reversed(), by: \.value.identity)
+    var renamed: Set<String> = []
+    steps = []
     for (path, status) in new.files.sorted(by: { $0.key < $1.key }) where old.files[path] != status
     {
-      written = max(written ?? status.modified, status.modified)
       if old.files[path] != nil {
         steps.append(.changed(path))
-      } else if let place = removed.firstIndex(where: {
-        old.files[$0]?.isSameFile(as: status) == true
-      }) {
-        steps.append(.renamed(from: removed.remove(at: place), to: path))
+      } else if let last = names[status.identity]?.last, last.value.isSameFile(as: status) {
+        names[status.identity]?.removeLast()
+        renamed.insert(last.key)
+        steps.append(.renamed(from: last.key, to: path))
       } else {
         steps.append(.added(path))
       }
     }
-    steps += removed.map(Step.removed)
+    steps += gone.lazy.map(\.key).filter { !renamed.contains($0) }.map(Step.removed)
     if old.failures != new.failures { steps.append(.folder) }
-    self.init(steps, written: written)
   }
 
   package var isEmpty: Bool { steps.isEmpty }
 
   /// Both changes as one, each step told once.
   package func merging(_ later: FolderChange) -> FolderChange {
-    FolderChange(
-      steps + later.steps.filter { !steps.contains($0) },
-      written: [written, later.written].compactMap(\.self).max())
+    var known = Set(steps)
+    return FolderChange(steps + later.steps.filter { known.insert($0).inserted })
   }
 }
 

@@ -52,6 +52,7 @@ package struct Preview: Sendable {
   package func run(report: @escaping @Sendable (Event) -> Void) async throws {
     let listeners = try Listeners.open(
       on: host, port: port.map(Listeners.Choice.only) ?? .from(Preview.usualPort))
+    defer { listeners.close() }
     let watcher = FolderWatcher(pipeline.content, on: pipeline.fileSystem) {
       try await Task.sleep(for: $0)
     }

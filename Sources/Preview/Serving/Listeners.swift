@@ -81,12 +81,12 @@ struct Listeners: Sendable {
       // A server that was just ended must not keep the next one from its port.
       try socket.setValue(true, for: .localAddressReuse)
       try socket.bind(to: address)
+      try socket.listen()
+      return socket
     } catch {
       close(socket)
       throw error
     }
-    try socket.listen()
-    return socket
   }
 
   private static func port(of socket: Socket) throws -> UInt16 {
@@ -94,6 +94,11 @@ struct Listeners: Sendable {
     case .ip4(_, let port), .ip6(_, let port): port
     case .unix: 0
     }
+  }
+
+  /// Nobody is listened to any more, and the port is free.
+  func close() {
+    for socket in sockets { Listeners.close(socket) }
   }
 
   private static func close(_ socket: Socket) {

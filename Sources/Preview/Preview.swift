@@ -91,7 +91,6 @@ package struct Preview: Sendable {
       let new = try await rebuilder.rebuild(timing: &clock)
       if new.isGood { await site.replace(with: new) }
       await hub.announce(PreviewState(isBroken: !new.isGood, diagnostics: new.diagnostics))
-      clock.finish(.render)
       guard new.isGood else { return .failed(change, new.diagnostics) }
       return .rebuilt(change, Rebuild(of: new, clock))
     } catch {

@@ -75,6 +75,18 @@ import Writing
     #expect(try await site(of: .inMemory(tree).refusing("b.md")).isGood == false)
   }
 
+  /// The pages that are told of a build are no part of it.
+  @Test func endsEveryStageItself() async throws {
+    let pipeline = Pipeline(
+      content: SiteText.folder, fileSystem: .inMemory(SiteText(Self.notes).tree), jobs: 1)
+    let rebuilder = SiteRebuilder(pipeline)
+    for _ in 1...2 {
+      var clock = StageClock { nil }
+      _ = try await rebuilder.rebuild(timing: &clock)
+      #expect(clock.timings.map(\.stage) == [.read, .taxonomy, .notes, .model, .render])
+    }
+  }
+
   private func site(of fileSystem: FileSystem) async throws -> PreviewSite {
     var clock = StageClock { nil }
     let pipeline = Pipeline(content: SiteText.folder, fileSystem: fileSystem, jobs: 1)

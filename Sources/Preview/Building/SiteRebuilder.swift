@@ -14,6 +14,8 @@ package actor SiteRebuilder {
     var cache = self.cache
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)
     self.cache = cache
-    return await PreviewSite(of: result, jobs: pipeline.jobs)
+    let site = await PreviewSite(of: result, jobs: pipeline.jobs)
+    clock.finish(.render)
+    return site
   }
 }

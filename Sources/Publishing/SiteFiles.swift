@@ -7,12 +7,14 @@ import Notes
 import Parallelism
 import SearchIndex
 import SiteModel
-import Templates
+package import Templates
 package import Writing
 
 /// All files of a site, each made when it is needed.
 package struct SiteFiles: Sendable {
   package var files: [OutputFile]
+  /// The pages among them, as they can also be had with what a preview adds.
+  package let pages: [PageTemplate]
   package var diagnostics: [Diagnostic]
 
   /// Lists every page and data file of a site; the tables that scripts search are made at once, as
@@ -20,7 +22,7 @@ package struct SiteFiles: Sendable {
   package init(of result: Pipeline.Result, jobs: Int) async {
     let site = result.site
     async let browserData = SiteFiles.browserData(of: site, with: Workers(jobs))
-    let pages = Theme(site: site).pages
+    pages = Theme(site: site).pages
     files = pages.map { page in
       OutputFile(path: page.path, source: page.source) {
         let draft = page.draft()

@@ -30,7 +30,7 @@ package struct PreviewSite: Sendable {
       files[asset.path] = OutputFile(path: asset.path, bytes: asset.bytes)
     }
     self.files = files
-    pages = Dictionary(Theme(site: result.site).pages.map { ($0.path, $0) }) { first, _ in first }
+    pages = Dictionary(list.pages.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// What a request leads to.

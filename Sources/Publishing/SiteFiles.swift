@@ -68,8 +68,8 @@ extension SiteFiles {
         path: SitePath(literal: path), source: "the data of the site", content: content)
     }
     var files = [file("robots.txt") { Sitemap.robots(of: site) }]
-    if let sitemap = Sitemap.xml(of: site, pages: pages) {
-      files.append(OutputFile(path: SitePath(literal: "sitemap.xml"), bytes: sitemap))
+    files += Sitemap.files(of: site, pages: pages).map {
+      OutputFile(path: $0.path, source: "the sitemap", content: $0.content)
     }
     if let feed = Feed.xml(of: site) {
       files.append(OutputFile(path: Feed.path, bytes: feed, source: "the feed"))

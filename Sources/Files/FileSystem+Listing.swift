@@ -51,15 +51,11 @@ extension FileSystem {
       return entry
     case .file:
       guard let status = try status(folder, item.name, .refuse) else { return nil }
-      entry.size = status.size
-      entry.modified = status.modified
       entry.status = status
     case .symbolicLink:
       guard let status = try target(of: item.name, in: folder) else { return entry }
       entry.target = status.kind
       guard status.kind == .file else { return entry }
-      entry.size = status.size
-      entry.modified = status.modified
       entry.status = status
     }
     return entry

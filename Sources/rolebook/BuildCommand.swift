@@ -54,8 +54,8 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine(ProgressText(Stage.allCases), isQuiet: quiet)
     var clock = StageClock(memory: Machine.peakMemory, observer: progress.finish)
     let pipeline = Pipeline(
-      content: options.content, jobs: options.jobs, baseURL: baseURL, readsHistory: dates.areShown,
-      memory: Machine.memoryCheck)
+      content: options.content, jobs: options.workers.jobs, baseURL: baseURL,
+      readsHistory: dates.areShown, memory: Machine.memoryCheck)
     let build = Build(pipeline, output: output, program: Machine.programIdentity)
     do {
       let outcome = try await progress.shown { try await build.run(timing: &clock) }

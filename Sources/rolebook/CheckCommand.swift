@@ -111,9 +111,9 @@ extension CheckCommand {
   private func findings(telling progress: ProgressLine) async throws -> Findings {
     var clock = StageClock(memory: Machine.peakMemory, observer: progress.finish)
     let pipeline = Pipeline(
-      content: options.content, jobs: options.jobs, memory: Machine.memoryCheck)
+      content: options.content, jobs: options.workers.jobs, memory: Machine.memoryCheck)
     let result = try await pipeline.run(timing: &clock)
-    let files = await SiteFiles(of: result, jobs: options.jobs)
+    let files = await SiteFiles(of: result, jobs: options.workers.jobs)
     let collisions = OutputFile.collisions(in: files.files).map(\.diagnostic)
     var all = result.site.diagnostics + files.diagnostics + collisions
     var links: LinkReport?

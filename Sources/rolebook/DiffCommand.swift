@@ -49,19 +49,12 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "End with status 1 where anything differs.")
   var exitCode = false
 
-  @Option(help: ArgumentHelp("How many workers read at the same time.", valueName: "n"))
-  var jobs = Machine.processorCount
-
-  func validate() throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs is a number from 1 to 256.")
-    }
-  }
+  @OptionGroup var workers: JobsOption
 
   func run() async throws {
     let console = Console(isQuiet: false)
     do {
-      let source = SnapshotSource(content: content, jobs: jobs)
+      let source = SnapshotSource(content: content, jobs: workers.jobs)
       let (older, newer) = (try await source.snapshot(of: old), try await source.snapshot(of: new))
       let difference = SiteDifference(from: older, to: newer)
       switch format {

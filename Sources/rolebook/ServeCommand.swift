@@ -43,8 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Open the site in the browser.")
   var open = false
 
-  @Option(help: ArgumentHelp("How many workers read at the same time.", valueName: "n"))
-  var jobs = Machine.processorCount
+  @OptionGroup var workers: JobsOption
 
   @Flag(help: "Print how long each stage took, and the memory used.")
   var timings = false
@@ -55,9 +54,6 @@ struct ServeCommand: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs is a number from 1 to 256.")
-    }
     guard ServerHost(host) != nil else {
       throw ValidationError(
         "--host is an address of this machine, like 192.168.1.5, or 0.0.0.0 for all of them.")
@@ -70,7 +66,8 @@ struct ServeCommand: AsyncParsableCommand {
     Interruption.endsTheProgram()
     let preview = Preview(
       Pipeline(
-        content: content, jobs: jobs, readsHistory: dates.areShown, memory: Machine.memoryCheck),
+        content: content, jobs: workers.jobs, readsHistory: dates.areShown,
+        memory: Machine.memoryCheck),
       host: host, port: port,
       connectionLimit: Machine.raiseOpenFileLimit() / 2, memory: Machine.peakMemory)
     let journal = PreviewJournal(

@@ -131,6 +131,15 @@ def test_unknown_commands_are_met_with_the_one_that_was_meant(word, advice):
     assert f"There is no command '{word}'. {advice}" in done.stderr
 
 
+@pytest.mark.parametrize("command", [["build"], ["check"], ["serve"], ["diff", "one", "two"]])
+def test_the_number_of_workers_has_bounds(command):
+    for number in ("0", "-1", "257"):
+        done = run(*command, f"--jobs={number}")
+        assert (done.returncode, done.stdout) == (64, "")
+        assert "--jobs is a number from 1 to 256." in done.stderr
+    assert "share the work, 1 to 256." in run(*command[:1], "--help").stdout
+
+
 def test_a_file_in_place_of_a_folder_is_explained():
     done = run("check", CONTENT / "functional-programming.md")
     assert done.returncode == 2 and "Name the folder that it lies in" in done.stderr

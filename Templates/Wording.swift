@@ -4,7 +4,7 @@ import Fields
 enum Wording {
   /// "1 role", "2 roles", "1,204 roles".
   static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-    "\(grouped(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+    number.counting(singular, plural)
   }
 
   /// With commas between thousands: 12,345.

@@ -1,3 +1,5 @@
+import Fields
+
 /// The words that the forms for people share.
 struct DifferenceWording {
   let difference: SiteDifference
@@ -10,21 +12,17 @@ struct DifferenceWording {
       (difference.changed.count, "changed"),
     ].filter { $0.0 > 0 }
     var text = roles.enumerated().map { position, part in
-      position == 0 ? "\(count(part.0, "role")) \(part.1)" : "\(part.0) \(part.1)"
+      "\(position == 0 ? part.0.counting("role") : part.0.grouped) \(part.1)"
     }.joined(separator: ", ")
     if !difference.skills.isEmpty {
       let came = difference.skills.count { $0.old == 0 }
       let went = difference.skills.count { $0.new == 0 }
       let others = difference.skills.count - came - went
       let skills = [(came, "new"), (went, "gone"), (others, "in more or fewer roles")]
-        .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        .filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
       text += "\(text.isEmpty ? "S" : "; s")kills: \(skills.joined(separator: ", "))"
     }
     return text + "."
-  }
-
-  func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(number == 1 ? noun : noun + "s")"
   }
 
   /// A fact's old and new value.

@@ -11,7 +11,7 @@ struct Summary {
   init(of counts: SiteCounts, report: WriteReport, duration: Duration) {
     text = """
       \(Summary.reading(of: counts))
-      \(Summary.count(report.files, "file")) in the site: \(report.created.grouped) created, \
+      \(report.files.counting("file")) in the site: \(report.created.grouped) created, \
       \(report.replaced.grouped) replaced, \(report.deleted.grouped) deleted, \
       \(report.kept.grouped) unchanged, in \(duration.milliseconds.grouped) ms.
       """
@@ -20,13 +20,9 @@ struct Summary {
   /// What was read.
   static func reading(of counts: SiteCounts) -> String {
     """
-    Read \(count(counts.roles, "role")), \(count(counts.placeholders, "placeholder")) and \
-    \(count(counts.skills, "skill")) from \(count(counts.notes, "file")).
+    Read \(counts.roles.counting("role")), \(counts.placeholders.counting("placeholder")) and \
+    \(counts.skills.counting("skill")) from \(counts.notes.counting("file")).
     """
-  }
-
-  private static func count(_ number: Int, _ singular: String) -> String {
-    "\(number.grouped) \(number == 1 ? singular : singular + "s")"
   }
 
   /// How many problems there are.
@@ -36,11 +32,10 @@ struct Summary {
     let errors = diagnostics.count { $0.severity == .error }
     var text = "No problem found"
     if warnings + errors > 0 {
-      text = "\(errors) \(errors == 1 ? "error" : "errors"), "
-      text += "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+      text = "\(errors.counting("error")), \(warnings.counting("warning"))"
     }
     guard notes > 0 else { return text + "." }
-    text += "\(warnings + errors > 0 ? ", " : "; ")\(notes) \(notes == 1 ? "note" : "notes")"
+    text += "\(warnings + errors > 0 ? ", " : "; ")\(notes.counting("note"))"
     return text + (hidesNotes ? " (--notes shows \(notes == 1 ? "it" : "them"))." : ".")
   }
 }

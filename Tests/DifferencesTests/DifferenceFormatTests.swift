@@ -29,6 +29,17 @@ import Testing
     #expect(TextDifference(nothing).text == "Nothing differs.")
   }
 
+  @Test func writesThousandsForReaders() throws {
+    func snapshot(_ roles: Int) throws -> SiteSnapshot {
+      let roles = (0..<roles).map { #"{"id":"r\#($0)","title":"Role \#($0)"}"# }
+      return try #require(
+        SiteSnapshot(
+          exported: Array(#"{"version":1,"roles":[\#(roles.joined(separator: ","))]}"#.utf8)))
+    }
+    let difference = SiteDifference(from: try snapshot(0), to: try snapshot(1_204))
+    #expect(DifferenceWording(difference: difference).summary == "1,204 roles came.")
+  }
+
   @Test func writesMarkdownForAComment() {
     let text = MarkdownDifference(difference).text
     #expect(text.hasPrefix("**1 role came, 1 changed; skills: 3 new.**\n"))

@@ -20,8 +20,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics", dependencies: ["Serialization"], swiftSettings: settings),
-    .target(name: "Addresses", swiftSettings: settings),
     .target(name: "ContentHashing", swiftSettings: settings),
+    .target(name: "Addresses", dependencies: ["ContentHashing"], swiftSettings: settings),
     .target(name: "Serialization", swiftSettings: settings),
     .target(name: "Prose", dependencies: ["Serialization"], swiftSettings: settings),
     .systemLibrary(
@@ -79,8 +79,8 @@ let package = Package(
     .target(
       name: "Exports",
       dependencies: [
-        "Addresses", "Diagnostics", "Fields", "History", "Notes", "Roles", "SiteModel", "Skills",
-        "TaxonomySource",
+        "Addresses", "ContentHashing", "Diagnostics", "Fields", "History", "Notes", "Roles",
+        "SiteModel", "Skills", "TaxonomySource",
       ],
       resources: [.embedInCode("Resources")], swiftSettings: settings),
     .target(
@@ -126,7 +126,8 @@ let package = Package(
       dependencies: ["Addresses", "Diagnostics", "Exports"],
       swiftSettings: settings),
     .target(
-      name: "Differences", dependencies: ["Exports", "Fields", "Roles", "SiteModel"],
+      name: "Differences",
+      dependencies: ["ContentHashing", "Exports", "Fields", "Roles", "SiteModel"],
       swiftSettings: settings),
     .target(
       name: "LinkChecking", dependencies: ["Addresses", "Diagnostics", "Exports", "Processes"],

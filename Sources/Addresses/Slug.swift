@@ -1,3 +1,5 @@
+import ContentHashing
+
 /// The part of an address that names one thing: lower-case ASCII letters and digits with single
 /// hyphens between words, at most 80 bytes, never empty.
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -38,13 +40,9 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     return Slug(verbatim: "\(head)-\(suffix.description)")
   }
 
-  /// Eight hexadecimal digits from the text's bytes, the same on every machine (FNV-1a, 64 bit,
-  /// folded to 32).
-  ///
-  /// <http://www.isthe.com/chongo/tech/comp/fnv/>
+  /// Eight hexadecimal digits from the text's bytes, the same on every machine.
   package static func digest(of text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = FNV1a.hash(of: text.utf8)
     let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
     let digits = String(folded, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits

@@ -1,3 +1,4 @@
+import ContentHashing
 import Exports
 import Fields
 import Roles
@@ -57,12 +58,7 @@ package struct RoleSnapshot: Sendable, Hashable {
     let marks =
       fields.dropFirst().compactMap { field in field.value.map { "\(field.name) \($0)" } }
       + skills.map { "skill \($0.slug) \($0.strength)" }
-    self.marks = WordTriples(hashes: marks.map(RoleSnapshot.hash))
-  }
-
-  /// FNV-1a, 64 bit: <http://www.isthe.com/chongo/tech/comp/fnv/>
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    self.marks = WordTriples(hashes: marks.map { FNV1a.hash(of: $0.utf8) })
   }
 }
 

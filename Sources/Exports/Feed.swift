@@ -1,4 +1,5 @@
 package import Addresses
+import ContentHashing
 import Fields
 import History
 import Notes
@@ -84,8 +85,9 @@ package enum Feed {
   private static func identifier(of target: SitePath, in site: Site) -> String {
     if let address = site.absoluteURL(of: target) { return address }
     let name = Array("\(site.settings.title)\n\(target)".utf8)
-    let high = fnv(name, from: 0xcbf2_9ce4_8422_2325) & ~0xF000 | 0x8000
-    let low = fnv(name.reversed(), from: 0x6c62_272e_07bb_0142) & ~(0b11 << 62) | 0b10 << 62
+    let high = FNV1a.hash(of: name) & ~0xF000 | 0x8000
+    let back = FNV1a.hash(of: name.reversed(), from: 0x6c62_272e_07bb_0142)
+    let low = back & ~(0b11 << 62) | 0b10 << 62
     let digits = [high, low].map { number in
       let text = String(number, radix: 16)
       return String(repeating: "0", count: 16 - text.utf8.count) + text
@@ -97,10 +99,5 @@ package enum Feed {
       rest = rest.dropFirst(length)
     }
     return "urn:uuid:" + parts.joined(separator: "-")
-  }
-
-  /// FNV-1a, 64 bit: <http://www.isthe.com/chongo/tech/comp/fnv/>
-  private static func fnv(_ bytes: some Sequence<UInt8>, from start: UInt64) -> UInt64 {
-    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

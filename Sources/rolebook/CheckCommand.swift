@@ -8,7 +8,10 @@ import Publishing
 import SiteModel
 import Writing
 
-/// `rolebook check`: finds everything that `build` finds, and writes nothing.
+/// `rolebook check`: finds everything that `build` finds in the notes, and writes nothing.
+///
+/// It asks git for no dates, which takes long where nothing is kept from one run to the next; so what
+/// there is to say about them (`history-shallow`, `history-unread`) comes from `build` and `serve`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find problems in the notes, without writing anything.",

@@ -127,6 +127,23 @@ def test_every_page_of_the_site_is_there(built_sites):
                 assert any(re.fullmatch(pattern, file) for file in site.files), path
 
 
+def test_targets_import_what_stands_to_their_left():
+    manifest = (ROOT / "Package.swift").read_text("utf-8")
+    declared = re.findall(r'name: "(\w+)",(?:\s*dependencies: \[([^\]]*)\])?', manifest)
+    targets = {name: re.findall(r'"(\w+)"', imported) for name, imported in declared}
+    picture = (CATALOGUE / "Inside" / "Architecture.md").read_text("utf-8").split("```text")[1]
+    columns = {
+        word: column
+        for line in picture.split("```")[0].splitlines()
+        for column, cell in enumerate(line.split("│"))
+        for word in re.findall(r"\w+", cell) if word in targets
+    }
+    assert len(columns) >= 10
+    for target, column in columns.items():
+        for imported in targets[target]:
+            assert columns.get(imported, 0) <= column, f"{target} imports {imported}"
+
+
 def test_what_is_installed_is_described():
     """The table of files is that of the script that puts them there."""
     script = (ROOT / ".ci" / "place").read_text("utf-8")

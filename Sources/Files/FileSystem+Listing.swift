@@ -1,18 +1,11 @@
 extension FileSystem {
-  /// What lies directly in `folder`, links told apart by what they lead to; with names that begin
-  /// with a dot only where `hidden` ones are wanted.
-  package func entries(in folder: OpenFolder, hidden: Bool = true) throws(FileError) -> [FileEntry]
-  {
-    try entries(in: folder, below: "", hidden: hidden)
-  }
-
   /// Everything in the folder at `path`, at any depth.
   ///
   /// Links to folders are listed, with what they lead to, and not followed: so there are no cycles.
   /// Names that begin with a dot are listed, and gone into, where `hidden` ones are wanted.
   package func listing(of path: String, hidden: Bool = true) throws(FileError) -> FolderListing {
     let root = try openFolder(nil, path, .follow)
-    var listing = FolderListing(entries: try entries(in: root, hidden: hidden))
+    var listing = FolderListing(entries: try entries(in: root, below: "", hidden: hidden))
     var pending = listing.entries.filter { $0.kind == .folder }.map(\.path)
     while let next = pending.popLast() {
       do {
@@ -31,6 +24,8 @@ extension FileSystem {
     return listing
   }
 
+  /// What lies directly in `folder`, links told apart by what they lead to; `prefix` is the folder's
+  /// own path.
   private func entries(
     in folder: OpenFolder, below prefix: String, hidden: Bool
   ) throws(FileError) -> [FileEntry] {

@@ -5,13 +5,13 @@ import Processes
 ///
 /// Nothing is read from the work tree, and nothing is written. git itself refuses repositories of
 /// other users.
-package struct Git: Sendable {
+struct Git: Sendable {
   static let name = "git"
 
   /// The folder whose repository is asked.
   let folder: String
 
-  package init(in folder: String) { self.folder = folder }
+  init(in folder: String) { self.folder = folder }
 
   /// Runs a command, and hands on what it writes.
   ///

@@ -1,6 +1,6 @@
 extension Inline {
   /// Adds what the element says, without any markup, to `text`; breaks become `\n`.
-  package func appendPlainText(to text: inout String) {
+  func appendPlainText(to text: inout String) {
     switch self {
     case .text(let words), .code(let words), .html(let words): text += words
     case .softBreak, .lineBreak: text += "\n"
@@ -43,7 +43,7 @@ extension [Inline] {
   }
 
   /// Adds what the elements say to `text`.
-  package func appendPlainText(to text: inout String) {
+  func appendPlainText(to text: inout String) {
     for inline in self { inline.appendPlainText(to: &text) }
   }
 }

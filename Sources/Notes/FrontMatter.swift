@@ -37,7 +37,7 @@ package struct FrontMatter: Sendable, Hashable {
   }
 
   /// The keys that only a role has.
-  package static let roleKeys = [
+  private static let roleKeys = [
     "company", "employer", "location", "locations", "place", "department", "team", "employment",
     "type", "level", "seniority", "salary", "pay", "compensation", "experience", "degree",
   ]

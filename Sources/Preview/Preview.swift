@@ -8,11 +8,11 @@ package import Publishing
 /// watch -> gather changes -> rebuild -> last good site -> tell the open pages
 /// ```
 package struct Preview: Sendable {
-  package let pipeline: Pipeline
-  package let host: ServerHost
+  private let pipeline: Pipeline
+  private let host: ServerHost
   /// The port that the user wants; without, the first free one from ``usualPort`` on.
-  package let port: UInt16?
-  package let connectionLimit: Int
+  private let port: UInt16?
+  private let connectionLimit: Int
   private let memory: @Sendable () -> Int?
 
   package static let usualPort: UInt16 = 4173

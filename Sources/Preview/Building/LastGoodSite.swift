@@ -3,19 +3,19 @@ import Templates
 
 /// The site that is served: that of the last build that could be written. Files are made when they
 /// are first asked for, and kept until the site is another.
-package actor LastGoodSite {
+actor LastGoodSite {
   private var site: PreviewSite
   private var made: [SitePath: Task<ServedFile?, Never>] = [:]
 
-  package init(_ site: PreviewSite) { self.site = site }
+  init(_ site: PreviewSite) { self.site = site }
 
-  package func replace(with site: PreviewSite) {
+  func replace(with site: PreviewSite) {
     self.site = site
     made = [:]
   }
 
   /// What a request is answered with.
-  package enum Answer: Sendable {
+  enum Answer: Sendable {
     case file(ServedFile)
     /// The folder's own address.
     case redirect(to: String)
@@ -23,7 +23,7 @@ package actor LastGoodSite {
     case missing(ServedFile?)
   }
 
-  package func answer(to request: RequestPath) async -> Answer {
+  func answer(to request: RequestPath) async -> Answer {
     switch site.place(of: request) {
     case .file(let path):
       if let file = await file(at: path) { return .file(file) }
@@ -35,7 +35,7 @@ package actor LastGoodSite {
   }
 
   /// Tells whether a page shows what its address leads to now.
-  package func tag(of request: RequestPath) async -> String? {
+  func tag(of request: RequestPath) async -> String? {
     switch await answer(to: request) {
     case .file(let file): file.tag
     case .missing(let page): page?.tag

@@ -1,7 +1,7 @@
-package import Addresses
+import Addresses
 import ContentHashing
-package import Diagnostics
-package import Publishing
+import Diagnostics
+import Publishing
 import HTML
 import SiteModel
 import Templates
@@ -9,17 +9,17 @@ import Writing
 
 /// A site as the preview server shows it: every file by its path, each made when it is asked for.
 /// Nothing is read from a disk to answer a request, so nothing outside of the site can be.
-package struct PreviewSite: Sendable {
-  package let counts: SiteCounts
+struct PreviewSite: Sendable {
+  let counts: SiteCounts
   /// What was found in the notes and in the names of the files, in order.
-  package let diagnostics: [Diagnostic]
+  let diagnostics: [Diagnostic]
   /// Whether the site is one that `build` would write: a problem in the notes does not stop it, even
   /// one that the settings call an error.
-  package let isGood: Bool
+  let isGood: Bool
   private let files: [SitePath: OutputFile]
   private let pages: [SitePath: PageTemplate]
 
-  package init(of result: Pipeline.Result, jobs: Int) async {
+  init(of result: Pipeline.Result, jobs: Int) async {
     let list = await SiteFiles(of: result, jobs: jobs)
     counts = SiteCounts(of: result.site)
     let collisions = OutputFile.collisions(in: list.files).map(\.diagnostic)
@@ -34,14 +34,14 @@ package struct PreviewSite: Sendable {
   }
 
   /// What a request leads to.
-  package enum Place: Sendable, Hashable {
+  enum Place: Sendable, Hashable {
     case file(SitePath)
     /// A folder was asked for as if it were a file: relative links would lead astray there.
     case folder(SitePath)
     case nothing
   }
 
-  package func place(of request: RequestPath) -> Place {
+  func place(of request: RequestPath) -> Place {
     guard case .path(let text) = request, let path = SitePath(text) else { return .nothing }
     if files[path] != nil { return .file(path) }
     guard let index = SitePath(text + "/index.html"), files[index] != nil else { return .nothing }
@@ -49,7 +49,7 @@ package struct PreviewSite: Sendable {
   }
 
   /// The file at a path as it is served: a page with what the preview adds.
-  package func served(_ path: SitePath) -> ServedFile? {
+  func served(_ path: SitePath) -> ServedFile? {
     guard let file = files[path] else { return nil }
     let bytes = file.bytes
     // The tag is that of the page as it would be written: what the preview adds says the tag.

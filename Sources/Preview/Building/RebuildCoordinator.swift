@@ -5,7 +5,7 @@
 /// changes   a   b c d      e
 /// rebuilds  [ a ][ b c d ] [ e ]
 /// ```
-package actor RebuildCoordinator {
+actor RebuildCoordinator {
   private let settle: @concurrent @Sendable () async -> Void
   private let rebuild: @concurrent @Sendable (FolderChange) async -> Void
   private var pending: FolderChange?
@@ -13,7 +13,7 @@ package actor RebuildCoordinator {
 
   /// `settle` waits a moment before each rebuild, as a save may be several changes: many editors
   /// empty a file before they write it.
-  package init(
+  init(
     settle: @escaping @concurrent @Sendable () async -> Void,
     rebuild: @escaping @concurrent @Sendable (FolderChange) async -> Void
   ) {
@@ -22,7 +22,7 @@ package actor RebuildCoordinator {
   }
 
   /// Sees to it that a rebuild begins after this change.
-  package func note(_ change: FolderChange) {
+  func note(_ change: FolderChange) {
     pending = pending?.merging(change) ?? change
     guard !isWorking else { return }
     isWorking = true

@@ -1,16 +1,16 @@
-package import Addresses
+import Addresses
 import ContentHashing
 
 /// A file as it goes to the browser.
-package struct ServedFile: Sendable, Hashable {
-  package let contentType: String
-  package let bytes: [UInt8]
+struct ServedFile: Sendable, Hashable {
+  let contentType: String
+  let bytes: [UInt8]
   /// Tells the content from any other: of a page, as it would be written.
-  package let tag: String
+  let tag: String
   /// The validator of HTTP's caches, of these very bytes.
-  package let entityTag: String
+  let entityTag: String
 
-  package init(path: SitePath, bytes: [UInt8], tag: String) {
+  init(path: SitePath, bytes: [UInt8], tag: String) {
     contentType = ContentType.of(path)
     self.bytes = bytes
     self.tag = tag

@@ -1,15 +1,15 @@
-package import Files
-package import Publishing
+import Files
+import Publishing
 
 /// Builds the site again, reading only what changed since it did so last.
-package actor SiteRebuilder {
+actor SiteRebuilder {
   private let pipeline: Pipeline
   private var cache = ReadingCache()
 
-  package init(_ pipeline: Pipeline) { self.pipeline = pipeline }
+  init(_ pipeline: Pipeline) { self.pipeline = pipeline }
 
   /// Reads the folder and builds the site; one call at a time.
-  package func rebuild(timing clock: inout StageClock) async throws(FileError) -> PreviewSite {
+  func rebuild(timing clock: inout StageClock) async throws(FileError) -> PreviewSite {
     let folder = try pipeline.read(timing: &clock)
     var cache = self.cache
     let result = await pipeline.run(on: folder, reusing: &cache, timing: &clock)

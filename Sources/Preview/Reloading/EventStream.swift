@@ -1,19 +1,19 @@
 /// Server-sent events: <https://html.spec.whatwg.org/multipage/server-sent-events.html>.
-package enum EventStream {
+enum EventStream {
   /// The head of the answer, and how soon a page may ask again when the connection breaks.
-  package static let head =
+  static let head =
     Response(
       200, [.init("Content-Type", "text/event-stream"), .init("Cache-Control", "no-store")]
     ).head(length: nil, keepsConnection: false) + Array("retry: 1000\n\n".utf8)
 
   /// Shows that the connection stands; a page never sees it.
-  package static let sign = Array(":\n\n".utf8)
+  static let sign = Array(":\n\n".utf8)
 
   /// The page of that address is another now.
-  package static let reload = event("reload", Array("{}".utf8))
+  static let reload = event("reload", Array("{}".utf8))
 
   /// What there is to say about the last build.
-  package static func state(_ state: PreviewState) -> [UInt8] { event("state", state.json) }
+  static func state(_ state: PreviewState) -> [UInt8] { event("state", state.json) }
 
   /// An event; `data` is JSON, which has no line breaks of its own.
   private static func event(_ name: String, _ data: [UInt8]) -> [UInt8] {

@@ -1,13 +1,13 @@
-package import Diagnostics
+import Diagnostics
 import Exports
 
 /// What the pages of a preview say about the last build.
-package struct PreviewState: Sendable, Hashable {
+struct PreviewState: Sendable, Hashable {
   /// Whether the site that is served is older than the notes, as they give none.
-  package var isBroken: Bool
-  package var diagnostics: [Diagnostic]
+  var isBroken: Bool
+  var diagnostics: [Diagnostic]
 
-  package init(isBroken: Bool, diagnostics: [Diagnostic]) {
+  init(isBroken: Bool, diagnostics: [Diagnostic]) {
     self.isBroken = isBroken
     self.diagnostics = diagnostics
   }
@@ -17,7 +17,7 @@ package struct PreviewState: Sendable, Hashable {
 
   /// For the script of the pages: `{"isBroken":false,"problems":[...],"count":1}`. Notes are no
   /// problems; errors come first.
-  package var json: [UInt8] {
+  var json: [UInt8] {
     let problems =
       diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning }
     return JSON.object([

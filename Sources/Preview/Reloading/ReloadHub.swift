@@ -1,6 +1,6 @@
 /// Knows the pages that are open in browsers, and tells each when it is not what its address leads
 /// to any more.
-package actor ReloadHub {
+actor ReloadHub {
   private struct Client {
     let page: RequestPath
     let tag: String
@@ -12,14 +12,14 @@ package actor ReloadHub {
   private var clients: [Int: Client] = [:]
   private var nextID = 0
 
-  package init(site: LastGoodSite, state: PreviewState) {
+  init(site: LastGoodSite, state: PreviewState) {
     self.site = site
     self.state = state
   }
 
   /// A page that shows the content with `tag`, and what to tell it from now on. One that is old
   /// already is told so at once: it may have been hidden, or a rebuild been faster.
-  package func connect(page: RequestPath, tag: String) async -> (Int, AsyncStream<[UInt8]>) {
+  func connect(page: RequestPath, tag: String) async -> (Int, AsyncStream<[UInt8]>) {
     let (events, continuation) = AsyncStream.makeStream(
       of: [UInt8].self, bufferingPolicy: .bufferingNewest(8))
     let id = nextID
@@ -30,16 +30,16 @@ package actor ReloadHub {
     return (id, events)
   }
 
-  package func disconnect(_ id: Int) { clients.removeValue(forKey: id)?.events.finish() }
+  func disconnect(_ id: Int) { clients.removeValue(forKey: id)?.events.finish() }
 
   /// Tells every page how the last build went, or that it is old.
-  package func announce(_ state: PreviewState) async {
+  func announce(_ state: PreviewState) async {
     self.state = state
     for client in clients.sorted(by: { $0.key < $1.key }) { await tell(client.value) }
   }
 
   /// Lets connections that broke without a sign be noticed.
-  package func sendSigns() {
+  func sendSigns() {
     for client in clients.values { client.events.yield(EventStream.sign) }
   }
 

@@ -2,13 +2,13 @@
 ///
 /// A page of any site may let its own name lead to 127.0.0.1 after it was loaded, and would then
 /// read what is served here ("DNS rebinding"); but its requests still name its own host.
-package struct AllowedHosts: Sendable, Hashable {
+struct AllowedHosts: Sendable, Hashable {
   private let names: Set<String>
   /// Whether any address will do: a page can't make a browser take its name for one.
   private let allowsAddresses: Bool
 
   /// The names of this machine for itself, and the host that the server was given.
-  package init(_ host: ServerHost) {
+  init(_ host: ServerHost) {
     let own: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
     switch host {
     case .loopback:
@@ -25,7 +25,7 @@ package struct AllowedHosts: Sendable, Hashable {
 
   /// Whether the value of a `Host` field names one of them; the port does not matter, as it may be
   /// that of a tunnel.
-  package func allow(_ field: String) -> Bool {
+  func allow(_ field: String) -> Bool {
     guard let name = AllowedHosts.name(in: field.lowercased()) else { return false }
     return names.contains(name) || (allowsAddresses && ServerHost(name) != nil)
   }

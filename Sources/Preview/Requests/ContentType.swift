@@ -1,8 +1,8 @@
-package import Addresses
+import Addresses
 
 /// The media type that a file is served as, after the end of its name.
-package enum ContentType {
-  package static func of(_ path: SitePath) -> String {
+enum ContentType {
+  static func of(_ path: SitePath) -> String {
     let name = path.description.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return unknown }
     return types[name[name.index(after: dot)...].lowercased()] ?? unknown

@@ -1,5 +1,5 @@
 /// Why a request can't be answered with what it asks for, with the status that says so.
-package enum RequestFault: Int, Error, Sendable {
+enum RequestFault: Int, Error, Sendable {
   case malformed = 400
   case method = 405
   case body = 413

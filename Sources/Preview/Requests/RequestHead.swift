@@ -1,21 +1,21 @@
 /// The first part of a request, up to the empty line (RFC 9112).
-package struct RequestHead: Sendable {
-  package let method: String
+struct RequestHead: Sendable {
+  let method: String
   /// The path and the query, as they were sent.
-  package let target: String
+  let target: String
   /// Whether the client speaks HTTP/1.1, where connections last unless somebody says otherwise.
-  package let isPersistentByDefault: Bool
+  let isPersistentByDefault: Bool
   private let fields: [(name: String, value: String)]
 
   /// How many bytes a head may have.
-  package static let limit = 16 * 1024
+  static let limit = 16 * 1024
   /// How many bytes of them may be the target.
   static let targetLimit = 8 * 1024
   static let fieldLimit = 100
 
   /// Reads a head, without the empty line. It is strict: what one program reads in another way than
   /// the next is refused.
-  package init(parsing bytes: some Collection<UInt8>) throws(RequestFault) {
+  init(parsing bytes: some Collection<UInt8>) throws(RequestFault) {
     guard bytes.count <= RequestHead.limit else { throw .headTooLarge }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .malformed }
     var lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)[...]
@@ -40,24 +40,24 @@ package struct RequestHead: Sendable {
   }
 
   /// The values of a field, in their order.
-  package func values(of name: String) -> [String] {
+  func values(of name: String) -> [String] {
     fields.filter { $0.name == name.lowercased() }.map(\.value)
   }
 
   /// Where the client believes to be: exactly one host has to be named.
-  package var host: String? {
+  var host: String? {
     let hosts = values(of: "host")
     return hosts.count == 1 ? hosts[0] : nil
   }
 
   /// Whether bytes follow the head.
-  package var hasBody: Bool {
+  var hasBody: Bool {
     !values(of: "transfer-encoding").isEmpty
       || values(of: "content-length").contains { $0 != "0" }
   }
 
   /// Whether the client wants to ask for more on the same connection.
-  package var keepsConnection: Bool {
+  var keepsConnection: Bool {
     let options = values(of: "connection").flatMap { $0.split(separator: ",") }
       .map { $0.lowercased().filter { $0 != " " } }
     if options.contains("close") { return false }

@@ -7,14 +7,14 @@ import Addresses
 /// /a%20b.txt         a b.txt
 /// /%2e%2e/secret     malformed
 /// ```
-package enum RequestPath: Sendable, Hashable {
+enum RequestPath: Sendable, Hashable {
   /// A path relative to the site's root; it may not be there.
   case path(String)
   /// No honest client sends such a target: it tries to leave the site, or can't be decoded.
   case malformed
 
   /// Takes a target apart: the query is left out, and the path is decoded once.
-  package init(target: some StringProtocol) {
+  init(target: some StringProtocol) {
     let path = target.prefix { $0 != "?" }
     guard path.utf8.first == UInt8(ascii: "/"), !target.contains("#"),
       let decoded = PercentCoding.decode(path.dropFirst()),

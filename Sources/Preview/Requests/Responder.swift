@@ -2,23 +2,23 @@ import Addresses
 import Templates
 
 /// Answers requests out of the last good site.
-package struct Responder: Sendable {
+struct Responder: Sendable {
   private let site: LastGoodSite
   private let hosts: AllowedHosts
 
-  package init(site: LastGoodSite, hosts: AllowedHosts) {
+  init(site: LastGoodSite, hosts: AllowedHosts) {
     self.site = site
     self.hosts = hosts
   }
 
   /// What a connection does with a request.
-  package enum Reply: Sendable {
+  enum Reply: Sendable {
     case response(Response)
     /// A page wants to hear of changes.
     case events(page: RequestPath, tag: String)
   }
 
-  package func reply(to head: RequestHead) async throws(RequestFault) -> Reply {
+  func reply(to head: RequestHead) async throws(RequestFault) -> Reply {
     guard let host = head.host else { throw .malformed }
     guard hosts.allow(host) else { throw .foreignHost }
     guard head.method == "GET" || head.method == "HEAD" else { throw .method }

@@ -1,6 +1,6 @@
 extension Response {
   /// What a client is told whose request is refused.
-  package init(_ fault: RequestFault) {
+  init(_ fault: RequestFault) {
     switch fault {
     case .malformed: self.init(fault.rawValue, text: "This request can't be understood.")
     case .method:

@@ -1,28 +1,28 @@
 /// An answer to a request.
-package struct Response: Sendable, Hashable {
-  package var status: Int
-  package var fields: [Field]
-  package var body: [UInt8]
+struct Response: Sendable, Hashable {
+  var status: Int
+  var fields: [Field]
+  var body: [UInt8]
 
   /// A line of the head.
-  package struct Field: Sendable, Hashable {
-    package var name: String
-    package var value: String
+  struct Field: Sendable, Hashable {
+    var name: String
+    var value: String
 
-    package init(_ name: String, _ value: String) {
+    init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
     }
   }
 
-  package init(_ status: Int, _ fields: [Field] = [], body: [UInt8] = []) {
+  init(_ status: Int, _ fields: [Field] = [], body: [UInt8] = []) {
     self.status = status
     self.fields = fields
     self.body = body
   }
 
   /// A few words for a person.
-  package init(_ status: Int, text: String, _ fields: [Field] = []) {
+  init(_ status: Int, text: String, _ fields: [Field] = []) {
     self.init(
       status, [Field("Content-Type", "text/plain; charset=utf-8")] + fields,
       body: Array("\(text)\n".utf8))
@@ -30,7 +30,7 @@ package struct Response: Sendable, Hashable {
 
   /// The head with the empty line after it. `length` is that of the body; without, the body lasts
   /// as long as the connection.
-  package func head(length: Int?, keepsConnection: Bool) -> [UInt8] {
+  func head(length: Int?, keepsConnection: Bool) -> [UInt8] {
     var text = "HTTP/1.1 \(status) \(Response.reasons[status] ?? "")\r\n"
     func add(_ field: Field) { text += "\(field.name): \(field.value)\r\n" }
     fields.forEach(add)

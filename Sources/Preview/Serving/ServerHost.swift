@@ -47,7 +47,7 @@ package enum ServerHost: Sendable, Hashable {
   }
 
   /// The site's address for a browser on this machine.
-  package func url(port: UInt16) -> String {
+  func url(port: UInt16) -> String {
     switch self {
     case .loopback, .ip4("0.0.0.0"), .ip6("::"): "http://localhost:\(port)/"
     case .ip4(let address): "http://\(address):\(port)/"

@@ -3,7 +3,7 @@ import Files
 /// What differs between two snapshots of a folder, by path.
 package struct FolderChange: Sendable, Hashable {
   /// One file's part in it.
-  package enum Step: Sendable, Hashable {
+  enum Step: Sendable, Hashable {
     case added(String)
     case changed(String)
     case removed(String)
@@ -12,13 +12,13 @@ package struct FolderChange: Sendable, Hashable {
     case folder
   }
 
-  package private(set) var steps: [Step]
+  private(set) var steps: [Step]
 
-  package init(_ steps: [Step]) { self.steps = steps }
+  init(_ steps: [Step]) { self.steps = steps }
 
   /// Compares two snapshots. A file that is the same one at another path was renamed; an editor
   /// that saves by putting a new file in the old one's place has changed it.
-  package init(from old: FolderSnapshot, to new: FolderSnapshot) {
+  init(from old: FolderSnapshot, to new: FolderSnapshot) {
     let gone = old.files.filter { new.files[$0.key] == nil }.sorted { $0.key < $1.key }
     // A file may have had several names: the first of them stands last, to be taken first.
     var names = Dictionary(grouping: gone.reversed(), by: \.value.identity)
@@ -40,10 +40,10 @@ package struct FolderChange: Sendable, Hashable {
     if old.failures != new.failures { steps.append(.folder) }
   }
 
-  package var isEmpty: Bool { steps.isEmpty }
+  var isEmpty: Bool { steps.isEmpty }
 
   /// Both changes as one, each step told once.
-  package func merging(_ later: FolderChange) -> FolderChange {
+  func merging(_ later: FolderChange) -> FolderChange {
     var known = Set(steps)
     return FolderChange(steps + later.steps.filter { known.insert($0).inserted })
   }
@@ -64,7 +64,7 @@ extension FolderChange: CustomStringConvertible {
 }
 
 extension FolderChange.Step: CustomStringConvertible {
-  package var description: String {
+  var description: String {
     switch self {
     case .added(let path): "\(path) added"
     case .changed(let path): "\(path) changed"

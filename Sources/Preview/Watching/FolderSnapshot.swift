@@ -1,4 +1,4 @@
-package import Files
+import Files
 import Publishing
 
 /// What a content folder looks like from outside: its files by path, with what the file system
@@ -6,12 +6,12 @@ import Publishing
 ///
 /// It is asked for again and again: notices from the system miss what happens on network disks and
 /// in containers, and differ between systems.
-package struct FolderSnapshot: Sendable, Hashable {
-  package let files: [String: FileStatus]
+struct FolderSnapshot: Sendable, Hashable {
+  let files: [String: FileStatus]
   /// Folders inside that could not be listed.
-  package let failures: [FileError]
+  let failures: [FileError]
 
-  package init(files: [String: FileStatus], failures: [FileError] = []) {
+  init(files: [String: FileStatus], failures: [FileError] = []) {
     self.files = files
     self.failures = failures
   }
@@ -20,7 +20,7 @@ package struct FolderSnapshot: Sendable, Hashable {
   /// does not count.
   ///
   /// - Throws: where the folder itself can't be listed.
-  package init(of folder: String, on fileSystem: FileSystem) throws(FileError) {
+  init(of folder: String, on fileSystem: FileSystem) throws(FileError) {
     let listing = try fileSystem.listing(of: folder, hidden: false)
     var files: [String: FileStatus] = [:]
     for entry in listing.entries where entry.isReadable && ContentFolder.reads(entry.path) {

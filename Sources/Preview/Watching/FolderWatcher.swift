@@ -1,16 +1,16 @@
-package import Files
+import Files
 
 /// Looks at a folder again and again, and tells what changed.
-package struct FolderWatcher: Sendable {
+struct FolderWatcher: Sendable {
   /// What a look gives: a snapshot, or why there is none.
-  package typealias Look = Result<FolderSnapshot, FileError>
+  typealias Look = Result<FolderSnapshot, FileError>
 
   private let folder: String
   private let fileSystem: FileSystem
   private let wait: @Sendable (Duration) async throws -> Void
 
   /// `wait` lets time pass between two looks.
-  package init(
+  init(
     _ folder: String, on fileSystem: FileSystem,
     wait: @escaping @Sendable (Duration) async throws -> Void
   ) {
@@ -19,7 +19,7 @@ package struct FolderWatcher: Sendable {
     self.wait = wait
   }
 
-  package func look() -> Look {
+  func look() -> Look {
     do throws(FileError) {
       return .success(try FolderSnapshot(of: folder, on: fileSystem))
     } catch {
@@ -28,7 +28,7 @@ package struct FolderWatcher: Sendable {
   }
 
   /// Tells every change since `first`, until waiting throws: the task was cancelled.
-  @concurrent package func watch(
+  @concurrent func watch(
     since first: Look, tell: @Sendable (FolderChange) async -> Void
   ) async {
     var last = first

@@ -44,12 +44,14 @@ package struct NoteReading: Sendable {
     for (index, section) in outline.sections.enumerated() {
       for part in section.parts { collect(part, section: index, into: &entries) }
     }
-    read(entries, of: note, matcher: matcher, defaults: defaults)
+    read(
+      entries, below: NoteReading.employers(of: outline.sections), of: note, matcher: matcher,
+      defaults: defaults)
   }
 
   private mutating func read(
-    _ entries: [(entry: RoleEntry, section: Int)], of note: Note, matcher: SkillMatcher,
-    defaults: FieldDefaults
+    _ entries: [(entry: RoleEntry, section: Int)], below employers: [Stated<String>?],
+    of note: Note, matcher: SkillMatcher, defaults: FieldDefaults
   ) {
     let passages = PassageReader.passages(of: note.document.blocks)
     var defaults = defaults.of(file: path.description)
@@ -59,9 +61,23 @@ package struct NoteReading: Sendable {
       matcher, learned: AcronymLearner(matcher).learn(from: passages), path: path)
     var reader = RoleReader(skills: skills, defaults: defaults)
     let prelude = isRoleFile ? note.frontMatter.passages : []
-    roles = entries.map { reader.role(from: $0.entry, section: $0.section, prelude: prelude) }
+    roles = entries.map { entry, section in
+      reader.role(from: entry, section: section, prelude: prelude, heading: employers[section])
+    }
     terms = reader.terms
     words = reader.words
+  }
+
+  /// For each section the employer that its heading names, or one around it.
+  private static func employers(of sections: [Section]) -> [Stated<String>?] {
+    var employers: [Stated<String>?] = []
+    for section in sections {
+      let own = section.level == 0 ? nil : EmployerHeading.employer(in: section.title)
+      employers.append(
+        own.map { Stated($0, line: section.line, text: section.title) }
+          ?? section.parent.flatMap { employers[$0] })
+    }
+    return employers
   }
 
   /// Takes the links of a part, and its roles' entries.

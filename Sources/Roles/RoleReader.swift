@@ -20,8 +20,13 @@ struct RoleReader {
   /// The terms of the roles so far that may be skills of no taxonomy.
   var terms: GatheredTerms { skills.terms }
 
-  /// Reads an entry; `prelude` is what front matter says of it.
-  mutating func role(from entry: RoleEntry, section: Int, prelude: [Passage]) -> Role {
+  /// Reads an entry; `prelude` is what front matter says of it, and `heading` the employer that the
+  /// headings above it name.
+  mutating func role(
+    from entry: RoleEntry, section: Int, prelude: [Passage], heading: Stated<String>?
+  ) -> Role {
+    var defaults = defaults
+    defaults.heading = heading
     let strands = entry.passages.strands
     var mentions = skills.mentions(in: entry.passages, strands: strands)
     var fields = RoleFields(

@@ -105,6 +105,25 @@ import Testing
     #expect(reading.roles.first?.fields.degree?.value == row.1)
   }
 
+  /// A heading that names an employer holds for the roles below it that name none.
+  @Test func takesTheHeadingsEmployer() throws {
+    let reading = try #require(
+      read(
+        """
+        # Google
+        - skill set: SQL
+        ## Hardware
+        - skill set: SQL
+        - Data Engineer at Oxbow Optics
+          - SQL, Python
+        # Other
+        - skill set: SQL
+        """))
+    let companies = reading.roles.map(\.fields.company)
+    #expect(companies.map { $0?.value } == ["Google", "Google", "Oxbow Optics", nil])
+    #expect(companies.map { $0?.line } == [1, 1, 5, nil])
+  }
+
   @Test func takesTheFilesCompanyAsDefault() throws {
     let reading = try #require(
       read("---\ncompany: Example Ltd\n---\n# A\n- skill set:\n  - SQL\n"))

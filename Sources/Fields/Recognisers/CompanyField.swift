@@ -1,7 +1,7 @@
 import Prose
 
 /// Reads the employer: a field line, `X at Company` in the title, who is hiring in the prose, or
-/// a name before the title's place, or the default of front matter and settings.
+/// a name before the title's place, a heading above, or the default of front matter and settings.
 enum CompanyField {
   static func read(
     _ reading: Reading, title: Stated<JobTitle>?, defaults: FieldDefaults,
@@ -18,6 +18,7 @@ enum CompanyField {
     {
       return title.map { _ in likely.company }
     }
+    if let heading = defaults.heading { return heading }
     guard let company = defaults.company, let line = reading.lines.first else { return nil }
     return Stated(company, line: line.passage.line, text: company)
   }

@@ -1,6 +1,8 @@
 /// What front matter or settings say about every role that does not say it itself.
 package struct FieldDefaults: Sendable, Hashable {
   package var company: String?
+  /// The employer that a heading above the role names, which counts before ``company``.
+  package var heading: Stated<String>?
   /// The companies of folders and files, by their paths.
   package var companies: [String: String]
   /// How the notes name fields, beside the built-in names.

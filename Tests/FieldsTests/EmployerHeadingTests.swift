@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("Google", "Google"), ("Google Research", "Google Research"), ("Amazon Berlin", "Amazon"),
     ("Jobs at Oxbow Optics", "Oxbow Optics"), ("Roles at Oxbow, Inc.", "Oxbow"),
-    ("Summer Internships at Oxbow", "Oxbow"),
+    ("Summer Internships at Oxbow", "Oxbow"), ("Jobs at Oxbow Labs", "Oxbow Labs"),
   ])
   func namesAnEmployer(_ title: String, _ employer: String) {
     #expect(EmployerHeading.employer(in: title) == employer)

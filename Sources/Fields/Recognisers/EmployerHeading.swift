@@ -33,8 +33,8 @@ package enum EmployerHeading {
 
   /// What many employers are, written as a name in a heading.
   private static let kinds: Set<String> = [
-    "startups", "companies", "firms", "banks", "universities", "labs", "agencies", "funds",
-    "corporations", "employers", "institutes", "studios", "consultancies",
+    "startups", "companies", "firms", "banks", "universities", "agencies", "funds",
+    "corporations", "employers", "institutes", "consultancies",
   ]
 
   private static let offers: Set<String> = [

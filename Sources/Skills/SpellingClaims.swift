@@ -29,9 +29,11 @@ struct SpellingClaims {
   /// too and states the spelling itself.
   mutating func claim(on spelling: String, of entry: TaxonomyEntry) -> Claim? {
     if stated[entry.name]?.contains(spelling) == true { return nil }
-    let own = Claim(spelling, of: entry)
     for digest in digests(of: spelling) {
-      if let claim = claims[digest]?.first(where: { $0.conflicts(with: own) }) { return claim }
+      // Nobody claims most spellings, which there are thousands of.
+      guard let claims = claims[digest] else { continue }
+      let own = Claim(spelling, of: entry)
+      if let claim = claims.first(where: { $0.conflicts(with: own) }) { return claim }
     }
     return nil
   }

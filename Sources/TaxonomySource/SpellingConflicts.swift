@@ -5,9 +5,17 @@ enum SpellingConflicts {
   private struct Owner {
     var entry: Int
     var spelling: String
-    var isExact: Bool
+
+    /// Whether the spelling matches in its own case only.
+    func isExact(in entries: [TaxonomyEntry]) -> Bool {
+      entries[entry].exact.contains(spelling)
+        || CaseRule.isExact(spelling, rule: entries[entry].caseRule)
+    }
+
     /// The spelling without hyphens and spaces.
-    var letters: String
+    var letters: String {
+      String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" })
+    }
   }
 
   /// A diagnostic for each spelling that two entries claim although not both have `needs` or
@@ -27,11 +35,7 @@ enum SpellingConflicts {
               "no text can match \"\(spelling)\" of \"\(entry.name)\"",
               help: "Write it without brackets, colons and quotation marks."))
         }
-        let owner = Owner(
-          entry: index, spelling: spelling,
-          isExact: entry.exact.contains(spelling)
-            || CaseRule.isExact(spelling, rule: entry.caseRule),
-          letters: String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" }))
+        let owner = Owner(entry: index, spelling: spelling)
         for form in [forms.plain, forms.closed] where !form.isEmpty {
           let digest = SpellingForm.digest(of: form)
           if let other = owners[digest]?.first(where: { conflict($0, owner, entries) }) {
@@ -47,7 +51,8 @@ enum SpellingConflicts {
   private static func conflict(_ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]) -> Bool {
     guard one.entry != other.entry else { return false }
     if hasNeeds(entries[one.entry]) && hasNeeds(entries[other.entry]) { return false }
-    return !one.isExact && !other.isExact || one.letters == other.letters
+    return !one.isExact(in: entries) && !other.isExact(in: entries)
+      || one.letters == other.letters
   }
 
   private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool {

@@ -68,18 +68,20 @@ extension TaxonomyDraft {
 
   private mutating func resolveBroader() {
     var names: [String: Int] = [:]
-    for (index, entry) in entries.enumerated() {
-      for alias in entry.aliases where names[alias] == nil { names[alias] = index }
-    }
     for (index, entry) in entries.enumerated() { names[entry.name] = index }
+    // There are many more of these, and most entries name what is broader by its name.
+    lazy var aliases = aliases
     var unknown = 0
     for (index, entry) in entries.enumerated() {
       var targets: [Int] = []
       for name in entry.broader ?? [] {
-        guard let target = names[name] else {
+        guard let target = names[name] ?? aliases[name] else {
           // Looking for what was meant takes time; a file with many such slips has another problem.
           unknown += 1
-          let known = unknown > 50 ? [] : names.keys.filter { $0.first == name.first }.sorted()
+          let known =
+            unknown > 50
+            ? []
+            : Set(names.keys).union(aliases.keys).filter { $0.first == name.first }.sorted()
           let near = known.min { Spellcheck.distance(name, $0) < Spellcheck.distance(name, $1) }
           report(
             "taxonomy-broader", entry,
@@ -91,6 +93,15 @@ extension TaxonomyDraft {
       }
       broader.append(targets)
     }
+  }
+
+  /// The first entry that has each alias.
+  private var aliases: [String: Int] {
+    var aliases: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      for alias in entry.aliases where aliases[alias] == nil { aliases[alias] = index }
+    }
+    return aliases
   }
 
   /// Cuts every chain of broader skills that comes back to where it began.

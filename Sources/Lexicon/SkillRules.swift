@@ -29,10 +29,9 @@ package struct SkillRules: Sendable, Hashable {
   /// The rules that a checked entry states.
   package init(_ entry: TaxonomyEntry) {
     self.init(
-      isExact: entry.spellings.map { spelling in
-        entry.exact.contains(spelling) || CaseRule.isExact(spelling, rule: entry.caseRule)
-      }, needs: entry.needs ?? [], listedWith: entry.listedWith ?? [],
-      unlessBefore: entry.unlessBefore ?? [], unlessAfter: entry.unlessAfter ?? [])
+      isExact: entry.spellings.map(entry.isExact), needs: entry.needs ?? [],
+      listedWith: entry.listedWith ?? [], unlessBefore: entry.unlessBefore ?? [],
+      unlessAfter: entry.unlessAfter ?? [])
   }
 
   /// Whether the spellings need no look at the words around them.

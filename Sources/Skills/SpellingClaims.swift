@@ -47,10 +47,8 @@ struct SpellingClaims {
 extension SpellingClaims.Claim {
   fileprivate init(_ spelling: String, of entry: TaxonomyEntry) {
     self.init(
-      skill: entry.name, spelling: spelling,
-      isExact: entry.exact.contains(spelling)
-        || CaseRule.isExact(spelling, rule: entry.caseRule),
-      letters: String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" }),
+      skill: entry.name, spelling: spelling, isExact: entry.isExact(spelling),
+      letters: CaseRule.letters(of: spelling),
       hasNeeds: !(entry.needs ?? []).isEmpty)
   }
 

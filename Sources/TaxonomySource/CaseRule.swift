@@ -23,4 +23,16 @@ package enum CaseRule: String, Sendable, Hashable, CaseIterable {
     }
     return spelling.dropLast()
   }
+
+  /// What is left of an exact spelling where hyphens, spaces and a plural's `s` do not count.
+  package static func letters(of spelling: String) -> String {
+    String(singular(spelling).filter { $0 != " " && $0 != "-" })
+  }
+}
+
+extension TaxonomyEntry {
+  /// Whether one of its spellings matches in its own case only.
+  package func isExact(_ spelling: String) -> Bool {
+    exact.contains(spelling) || CaseRule.isExact(spelling, rule: caseRule)
+  }
 }

@@ -5,17 +5,6 @@ enum SpellingConflicts {
   private struct Owner {
     var entry: Int
     var spelling: String
-
-    /// Whether the spelling matches in its own case only.
-    func isExact(in entries: [TaxonomyEntry]) -> Bool {
-      entries[entry].exact.contains(spelling)
-        || CaseRule.isExact(spelling, rule: entries[entry].caseRule)
-    }
-
-    /// The spelling without hyphens and spaces.
-    var letters: String {
-      String(CaseRule.singular(spelling).filter { $0 != " " && $0 != "-" })
-    }
   }
 
   /// A diagnostic for each spelling that two entries claim although not both have `needs` or
@@ -51,8 +40,9 @@ enum SpellingConflicts {
   private static func conflict(_ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]) -> Bool {
     guard one.entry != other.entry else { return false }
     if hasNeeds(entries[one.entry]) && hasNeeds(entries[other.entry]) { return false }
-    return !one.isExact(in: entries) && !other.isExact(in: entries)
-      || one.letters == other.letters
+    return !entries[one.entry].isExact(one.spelling)
+      && !entries[other.entry].isExact(other.spelling)
+      || CaseRule.letters(of: one.spelling) == CaseRule.letters(of: other.spelling)
   }
 
   private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool {

@@ -36,9 +36,9 @@ extension TitleParts {
 
   /// Takes a bracket with pay out of the middle: "Data Engineer (contract, €500/day), Oxbow".
   mutating func splitBracketWithPay() {
-    guard let sign = TitleParts.currencySign(in: Array(name.utf8)) else { return }
     let bytes = Array(name.utf8)
-    guard let open = bytes[..<sign].lastIndex(of: UInt8(ascii: "(")),
+    guard let sign = TitleParts.currencySign(in: bytes),
+      let open = bytes[..<sign].lastIndex(of: UInt8(ascii: "(")),
       let close = bytes[sign...].firstIndex(of: UInt8(ascii: ")")),
       !bytes[open..<sign].contains(UInt8(ascii: ")"))
     else { return }

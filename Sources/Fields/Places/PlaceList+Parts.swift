@@ -7,19 +7,22 @@ extension PlaceList {
     "engineering", "engineer", "software", "developer", "hardware", "research", "quantum",
   ]
 
-  private static let fillers: Set<String> = [
-    "hybrid", "onsite", "on", "site", "in", "office", "person", "only", "or", "and", "based",
+  private static let fillers = conjunctions.union([
+    "hybrid", "onsite", "on", "site", "in", "office", "person", "only", "based",
     "preferred", "area", "metro", "greater", "flexible", "relocation", "possible", "within",
     "either", "both", "from", "offices", "hq", "headquarters", "region", "first", "friendly",
     "optional", "time", "part", "full", "fully", "also", "possibly", "the", "work", "position",
     "days", "day", "week", "weekly", "wk", "per", "a", "with", "two", "three", "four", "mostly",
     "required", "allowed", "available", "option", "options", "eligible", "home", "zone", "zones",
-    "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "et", "pst",
+    "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "pst",
     "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
     "at", "least", "possible", "x", "hybride", "wfo",
-    "contract", "permanent", "freelance", "travel", "b2b", "cdi", "cdd", "all", "o", "ou", "oder",
-    "und", "et",
-    "lub", "eller", "och",
+    "contract", "permanent", "freelance", "travel", "b2b", "cdi", "cdd", "all",
+  ])
+
+  /// What joins two places; "et" is a time zone as well.
+  fileprivate static let conjunctions: Set<String> = [
+    "or", "and", "o", "ou", "oder", "und", "et", "lub", "eller", "och",
   ]
 
   /// "3 days/wk", "UTC+3", "CET +/- 2h", "TX 78701": figures say nothing about where, but for the
@@ -116,13 +119,8 @@ extension Word {
     switch lead {
     case .slash, .semicolon, .sign, .stop: return true
     case .space:
-      let before = line.key(index - 1)
-      return Word.conjunctions.contains(before)
+      return PlaceList.conjunctions.contains(line.key(index - 1))
     case .hyphen, .underscore, .quote, .comma, .colon, .dash, .open, .close, .start: return false
     }
   }
-
-  private static let conjunctions: Set<String> = [
-    "or", "and", "o", "ou", "oder", "und", "et", "lub", "eller", "och",
-  ]
 }

@@ -1,4 +1,4 @@
-/// What front matter or settings say about every role that does not say it itself.
+/// What headings, front matter or settings say about every role that does not say it itself.
 package struct FieldDefaults: Sendable, Hashable {
   package var company: String?
   /// The employer that a heading above the role names, which counts before ``company``.

@@ -8,7 +8,7 @@ struct SpellingClaims {
     var spelling: String
     fileprivate var isExact: Bool
     fileprivate var letters: String
-    fileprivate var hasNeeds: Bool
+    fileprivate var asksForContext: Bool
   }
 
   private var claims: [UInt64: [Claim]] = [:]
@@ -49,12 +49,12 @@ extension SpellingClaims.Claim {
     self.init(
       skill: entry.name, spelling: spelling, isExact: entry.isExact(spelling),
       letters: CaseRule.letters(of: spelling),
-      hasNeeds: !(entry.needs ?? []).isEmpty)
+      asksForContext: entry.asksForContext)
   }
 
   /// Whether no text can tell the two apart.
   fileprivate func conflicts(with other: Self) -> Bool {
-    guard skill != other.skill, !hasNeeds || !other.hasNeeds else { return false }
+    guard skill != other.skill, !asksForContext || !other.asksForContext else { return false }
     return !isExact && !other.isExact || letters == other.letters
   }
 }

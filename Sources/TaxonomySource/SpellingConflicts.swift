@@ -39,14 +39,10 @@ enum SpellingConflicts {
 
   private static func conflict(_ one: Owner, _ other: Owner, _ entries: [TaxonomyEntry]) -> Bool {
     guard one.entry != other.entry else { return false }
-    if hasNeeds(entries[one.entry]) && hasNeeds(entries[other.entry]) { return false }
+    if entries[one.entry].asksForContext && entries[other.entry].asksForContext { return false }
     return !entries[one.entry].isExact(one.spelling)
       && !entries[other.entry].isExact(other.spelling)
       || CaseRule.letters(of: one.spelling) == CaseRule.letters(of: other.spelling)
-  }
-
-  private static func hasNeeds(_ entry: TaxonomyEntry) -> Bool {
-    !(entry.needs ?? []).isEmpty || !(entry.listedWith ?? []).isEmpty
   }
 
   private static func conflictDiagnostic(

@@ -33,4 +33,10 @@ package struct TaxonomyEntry: Sendable, Hashable {
     isRemoval = false
     self.location = location
   }
+
+  /// Whether a spelling alone does not tell that the skill is meant: two that ask for other words
+  /// beside them can share one.
+  package var asksForContext: Bool {
+    !(needs ?? []).isEmpty || !(listedWith ?? []).isEmpty
+  }
 }

@@ -84,6 +84,14 @@ import Testing
     #expect(try skill("Camel", in: taxonomy).aliases == ["objective-caml"])
   }
 
+  @Test(arguments: ["needs: [chess]", "listed-with: [Chess]"])
+  func sharesAnAliasWhereBothAskForContext(_ rule: String) throws {
+    let (taxonomy, diagnostics) = merged("- {name: Baduk, aliases: [Golang], kind: field, \(rule)}")
+    #expect(diagnostics.isEmpty)
+    #expect(try skill("Go", in: taxonomy).aliases == ["Golang"])
+    #expect(try skill("Baduk", in: taxonomy).aliases == ["Golang"])
+  }
+
   @Test func keepsTheNameOfABuiltInSkill() throws {
     let (taxonomy, diagnostics) = merged("- {name: Snake, kind: tool, aliases: [python, adder]}")
     let told = try #require(diagnostics.first)

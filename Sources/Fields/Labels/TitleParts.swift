@@ -164,9 +164,7 @@ struct TitleParts {
   /// "(m/f/d)", "Full-time", "hybrid", "6 month contract", "80-100%": about how, not what.
   private static func isAboutWork(_ text: String) -> Bool {
     let line = Line(text)
-    if line.hasDigit, text.hasSuffix("%") {
-      return line.words.allSatisfy { $0.shape == .number }
-    }
+    if WorkShare.isAlone(in: line), WorkShare.employment(in: line) != nil { return true }
     guard line.words.contains(where: { workWords.contains($0.key) }) else { return false }
     return line.words.allSatisfy { word in
       workWords.contains(word.key)

@@ -181,7 +181,8 @@ package struct FieldLine: Sendable, Hashable {
       (
         .employment,
         [
-          "type", "employment type", "employment", "job type", "position type", "contract type",
+          "type", "role type", "work type", "employment type", "employment", "job type",
+          "position type", "contract type",
           "time type", "commitment", "schedule", "employment status", "work type", "contract",
           "vertragsart", "anstellungsart", "type de contrat", "contrat",
         ]

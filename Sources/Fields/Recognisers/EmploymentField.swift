@@ -93,30 +93,58 @@ enum EmploymentField {
 
   /// "Part-time (20 hrs/week)", "Contract, 6 months": the kind, and how long or how much of it.
   private static func leadingKind(_ line: Line) -> Employment? {
-    guard line.words.count <= 10, line.cues(at: 0).contains(.employment) else { return nil }
-    let end = line.words.indices.dropFirst().first { line.words[$0].lead > .hyphen }
-    guard let end, line.words[..<end].allSatisfy({ lone.contains($0.key) }),
-      // "Full-time | Associate level": parts of a line of facts.
-      line.words[end].lead == .semicolon
-        || line.words[end...].allSatisfy({
-          $0.shape == .number || remarks.contains($0.key)
-            || !$0.cues.isDisjoint(with: [.place, .currency])
-        })
+    guard line.cues(at: 0).contains(.employment),
+      let end = line.words.indices.dropFirst().first(where: { line.words[$0].lead > .hyphen }),
+      line.words[..<end].allSatisfy({ lone.contains($0.key) }),
+      let kind = kind(in: Line(line.text(ofWords: 0..<end)))
     else { return nil }
-    return kind(in: line)
+    // "Full-time, Berlin office (no remote work)" says nothing else than that.
+    if kind == .fullTime || kind == .partTime, line.words[end].lead.endsClause { return kind }
+    let rest = line.words[end...]
+    // "Full-time | Associate level": parts of a line of facts.
+    let isWhole = line.words[end].lead == .semicolon || rest.allSatisfy { isRemark($0) }
+    return isWhole && line.words.count <= 10 || namesSpan(line, from: end) ? kind : nil
   }
 
-  /// One of the parts of a line of facts: "Acme | Berlin | Full-time".
+  /// Whether what follows says how long a contract lasts, or of which sort it is: "outside IR35, 12
+  /// months", "24 months, with an option for 12 more".
+  private static func namesSpan(_ line: Line, from start: Int) -> Bool {
+    (start..<min(start + 8, line.words.count)).contains { index in
+      ["month", "months", "weeks"].contains(line.key(index))
+        && NumberWord.value(of: line.key(index - 1)) != nil
+    }
+  }
+
+  /// One of the parts of a line of facts: "Acme | Berlin | Full-time", "evening shift, full-time, 10
+  /// hours a day".
   private static func partKind(_ line: Line) -> Employment? {
     guard line.words.count <= 16 else { return nil }
     for index in line.words.indices.dropFirst()
-    where line.words[index].lead == .semicolon && line.words[index].cues.contains(.employment) {
+    where line.words[index].cues.contains(.employment)
+      && [.semicolon, .comma].contains(line.words[index].lead)
+    {
       let end = line.words[(index + 1)...].firstIndex { $0.lead > .sign } ?? line.words.count
-      if line.words[index..<end].allSatisfy({ lone.contains($0.key) }) {
-        return kind(in: Line(line.text(ofWords: index..<end)))
+      let part = line.words[index..<end].prefix { !atPlace.contains($0.key) }
+      guard part.allSatisfy({ lone.contains($0.key) }),
+        line.words[part.endIndex..<end].allSatisfy({ atPlace.contains($0.key) }),
+        let kind = kind(in: Line(line.text(ofWords: part.indices)))
+      else { continue }
+      // "interns, contract and others": in a list, the kind has to say what it is a part of.
+      if line.words[index].lead == .semicolon || kind == .fullTime || kind == .partTime {
+        return kind
       }
     }
     return nil
+  }
+
+  /// Words that say where somebody works full-time.
+  private static let atPlace: Set<String> = [
+    "on", "site", "onsite", "hybrid", "remote", "remotely",
+  ]
+
+  private static func isRemark(_ word: Word) -> Bool {
+    word.shape == .number || remarks.contains(word.key)
+      || !word.cues.isDisjoint(with: [.place, .currency])
   }
 
   /// Words that say how long or how much somebody works.
@@ -134,6 +162,7 @@ enum EmploymentField {
     "full", "part", "time", "fulltime", "parttime", "permanent", "contract", "internship",
     "position", "role", "job", "employment", "fixed", "term", "temporary", "intern", "co", "op",
     "freelance", "vollzeit", "teilzeit", "cdi", "cdd", "festanstellung", "unbefristet", "b2b",
+    "or", "and", "w2", "salaried",
   ]
 
   /// A statement about the role in a sentence.
@@ -147,8 +176,9 @@ enum EmploymentField {
       else { return nil }
       return (line.key(index) == "full" ? .fullTime : .partTime, index..<index + 2)
     case "contract":
-      guard roleNouns.contains(line.key(index + 1)) || isMonths(line, before: index),
-        line.key(index - 1) != "smart"
+      guard
+        roleNouns.contains(line.key(index + 1)) || isMonths(line, before: index)
+          || isOfPayroll(line, before: index), line.key(index - 1) != "smart"
       else { return nil }
       return (.contract, index..<index + 1)
     case "fixed":
@@ -203,6 +233,12 @@ enum EmploymentField {
     "employees", "employee", "staff", "engineers", "experience", "work", "students", "mentor",
     "mentors", "equivalent", "job", "offers", "offer", "colleagues", "team", "members",
   ]
+
+  /// "a W-2 contract"
+  private static func isOfPayroll(_ line: Line, before index: Int) -> Bool {
+    ["w2", "c2c", "1099"].contains(line.key(index - 1))
+      || line.key(index - 1) == "2" && line.key(index - 2) == "w"
+  }
 
   private static func isMonths(_ line: Line, before index: Int) -> Bool {
     ["month", "months", "year", "week"].contains(line.key(index - 1))

@@ -33,10 +33,12 @@ struct DegreeWord {
     case "master", "masters":
       guard DegreeWord.isMaster(line, index) else { return nil }
       degree = .master
-    case "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be":
+    case "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be", "bsn",
+      "bfa", "bba", "bcom", "bsme":
       guard DegreeWord.isAbbreviation(line, index, lookingBack: reach) else { return nil }
       degree = .bachelor
-    case "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil":
+    case "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil",
+      "msn", "mfa", "mph", "mlis":
       guard DegreeWord.isAbbreviation(line, index, lookingBack: reach) else { return nil }
       degree = .master
     case "four", "4":
@@ -129,6 +131,16 @@ struct DegreeWord {
     {
       return true
     }
+    // "7 years with a BS; 5 with an MS"
+    if ["a", "an"].contains(line.key(index - 1)), line.cues.contains(.year),
+      line.word(index + 1)?.lead == .semicolon
+    {
+      return true
+    }
+    // "BS chemistry and 2+ years", "MS, EE or CS"
+    if index == 0, let next = line.word(1), next.lead <= .comma, subjects.contains(next.key) {
+      return true
+    }
     // "10 yrs w/ BS, 8 w/ MS"
     if ["w", "with"].contains(line.key(index - 1)), line.cues.contains(.year) { return true }
     if line.word(index + 1) == nil { return line.words.count <= 3 }
@@ -161,4 +173,13 @@ struct DegreeWord {
   }
 
   private static let codes: Set<String> = ["ma", "me", "be"]
+
+  /// What is studied for a degree, as it stands behind its short form.
+  private static let subjects: Set<String> = [
+    "chemistry", "biology", "physics", "mathematics", "math", "maths", "statistics", "engineering",
+    "computer", "cs", "ee", "ece", "cpe", "me", "electrical", "electronics", "electronic",
+    "mechanical", "chemical", "civil", "biomedical", "biochemistry", "bioinformatics", "economics",
+    "finance", "accounting", "nursing", "psychology", "data", "information", "materials", "optics",
+    "robotics", "aerospace", "industrial", "software", "neuroscience", "linguistics", "geology",
+  ]
 }

@@ -13,12 +13,27 @@ enum Preference {
       let after = line.clause(around: clause.upperBound)
       // "BSc required; desirable: PhD": a label is about what follows it.
       let isLabel = line.word(after.upperBound)?.lead == .colon
-      return after.count <= 3 && !isLabel
+      return !isLabel && namesNothing(line, in: after)
         && !after.contains { line.words[$0].cues.contains(.degree) }
         && isPreferred(line, in: after, of: range)
     }
     return false
   }
+
+  /// Whether a clause only says how something is wanted: ", strongly preferred", and not ", SQL preferred".
+  private static func namesNothing(_ line: Line, in clause: Range<Int>) -> Bool {
+    clause.count <= 4
+      && clause.allSatisfy {
+        line.words[$0].cues.contains(.preferred) || adverbs.contains(line.key($0))
+      }
+  }
+
+  private static let adverbs: Set<String> = [
+    "strongly", "highly", "very", "much", "greatly", "is", "are", "would", "be", "but", "not",
+    "required", "necessary", "a", "an", "to", "have", "if", "possible", "most", "more", "also",
+    "big",
+    "huge", "strong", "distinct", "definite", "major", "great", "experience",
+  ]
 
   /// Whether a label says it of the list that the word at `index` is in: "Desirable: MSc, PhD".
   private static func isLabelled(_ line: Line, _ index: Int) -> Bool {

@@ -22,7 +22,7 @@ struct YearsReader {
     let sentence = line.sentence(around: index)
     guard value < 40, value > 0 || !isMonths, !isMonths || isExperience(near: index, sentence)
     else { return nil }
-    guard isAsked(index, start: start, sentence: sentence),
+    guard !isInPlaceOfDegree(index, start: start), isAsked(index, start: start, sentence: sentence),
       !Preference.isOnlyPreferred(line, around: start..<index + 1)
     else { return nil }
     let part = degreePart(around: index, sentence: sentence)
@@ -119,6 +119,12 @@ struct YearsReader {
     return sentence.count <= 6 && !sentence.contains { YearsReader.spans.contains(line.key($0)) }
   }
 
+  /// "a degree, or five additional years", "an MSc, or a BSc plus 2 additional years"
+  private func isInPlaceOfDegree(_ index: Int, start: Int) -> Bool {
+    (start..<index).contains { line.key($0) == "additional" }
+      && ["or", "plus"].contains(line.key(start - 1)) && line.cues.contains(.degree)
+  }
+
   /// Whether a figure begins its clause, but for "at least" and the like.
   private func opensClause(_ start: Int, in sentence: Range<Int>) -> Bool {
     var at = start
@@ -169,11 +175,21 @@ struct YearsReader {
     return near.contains { line.key($0) == "experience" }
   }
 
-  /// Whether a degree stands in the same part of the sentence.
+  /// Whether the years are those for a degree in the same part of the sentence, where others stand for
+  /// another one or for none.
   private func degreePart(around index: Int, sentence: Range<Int>) -> Bool {
     guard line.cues.contains(.degree) else { return false }
     let near = max(sentence.lowerBound, index - 14)..<min(sentence.upperBound, index + 14)
-    return near.contains { DegreeWord(line, at: $0) != nil }
+    let degrees = near.count { DegreeWord(line, at: $0) != nil }
+    return degrees > 1 || degrees == 1 && offersAlternative(in: near)
+  }
+
+  /// "a BSc and 5 years, or 8 years", and not "a BSc and ten years or more, 3 of them in charge".
+  private func offersAlternative(in words: Range<Int>) -> Bool {
+    words.contains { index in
+      ["or", "alternatively"].contains(line.key(index))
+        && !["more", "above", "so", "over", "longer"].contains(line.key(index + 1))
+    }
   }
 
   private static let notExperience: Set<String> = [
@@ -209,6 +225,6 @@ struct YearsReader {
     "of", "in", "as", "with", "developing", "building", "using", "writing", "managing",
     "programming",
     "designing", "leading", "industry", "professional", "relevant", "coding", "post", "doing",
-    "shipping", "w", "minimum", "required", "or", "proven", "overall", "total",
+    "shipping", "w", "research", "minimum", "required", "or", "proven", "overall", "total",
   ]
 }

@@ -60,8 +60,17 @@ extension TitleParts {
       guard line.words.count <= 6, !line.cues.contains(.title),
         !SalaryField.salaries(in: line).isEmpty
       else { continue }
-      name = head
-      pay = tail
+      (name, pay) = (head, tail)
+      // "— 70,000 - 84,000 EUR": its lower end
+      for separator in TitleParts.remarkSeparators {
+        guard let (head, end) = split(at: separator), !head.isEmpty else { continue }
+        let words = Line(end).words
+        guard !words.isEmpty, words.allSatisfy({ $0.shape == .number }),
+          SalaryField.salaries(in: line).first.map({ $0.value.min == $0.value.max }) == true
+        else { continue }
+        (name, pay) = (head, "\(end) - \(tail)")
+        break
+      }
       return
     }
   }

@@ -91,7 +91,7 @@ struct TitleParts {
   private func lastPart() -> (head: String, tail: String)? {
     if let bracket = bracketAtEnd() { return bracket }
     for separator in TitleParts.separators {
-      guard let (head, tail) = split(at: separator) else { continue }
+      guard let (head, tail) = split(at: separator), !TitleParts.isOpen(head) else { continue }
       // "Engineer, Boston, MA": the state alone is no place, its city stands before it.
       if separator == TitleParts.comma, let wider = TitleParts(head).split(at: separator) {
         let both = "\(wider.tail), \(tail)"
@@ -128,6 +128,12 @@ struct TitleParts {
     return (TitleParts.plain(String(name[..<open])), String(tail))
   }
 
+  /// Whether a bracket has no end.
+  private static func isOpen(_ text: String) -> Bool {
+    guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !text.utf8[open...].contains(UInt8(ascii: ")"))
+  }
+
   static let comma = Array(", ".utf8)
 
   /// Whether what stands before a place is no town of it: "Acme, Luxembourg", where everybody knows
@@ -142,7 +148,7 @@ struct TitleParts {
   private static let separators = [" - ", " – ", " — ", " | ", " in ", ", ", "; ", " / "].map {
     Array($0.utf8)
   }
-  static let remarkSeparators = [" - ", " – ", " — ", " | ", ", "].map { Array($0.utf8) }
+  static let remarkSeparators = [" - ", " – ", " — ", " | ", ", ", ": "].map { Array($0.utf8) }
 
   /// The name cut at the last `separator`.
   func split(at separator: [UInt8]) -> (head: String, tail: String)? {
@@ -178,7 +184,7 @@ struct TitleParts {
   private static let workWords: Set<String> = [
     "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",
     "contract", "hybrid", "onsite", "on", "site", "in", "office", "h", "i", "flexible", "band",
-    "b2b",
+    "b2b", "may", "can", "be", "extended", "extension", "possible", "renewable", "to", "hire",
   ]
 
   private func atSign(in line: Line) -> (start: Int, word: Int)? {

@@ -24,7 +24,18 @@ enum TitleShape {
       }
     }
     if enders.contains(words[words.count - 1].key), !endsWithTeam(line) { return false }
-    return words.indices.contains { isHead(line, at: $0) }
+    let heads = words.indices.filter { isHead(line, at: $0) }
+    return heads.contains { !isListed(line, at: $0) }
+  }
+
+  /// Whether a noun stands inside a list of things, none of which before it is a job: "Adobe
+  /// Photoshop, Illustrator and InDesign".
+  private static func isListed(_ line: Line, at index: Int) -> Bool {
+    guard line.words[index].lead == .comma, let next = line.word(index + 1),
+      next.key == "and" || next.key == "or" || next.lead == .comma
+    else { return false }
+    let others = line.words.indices.filter { $0 != index }
+    return !others.contains { namesJob(line, at: $0) }
   }
 
   /// The A of "Level A" and "A*STAR", which is no article.

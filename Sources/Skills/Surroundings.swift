@@ -27,7 +27,10 @@ enum Surroundings {
     let lead = text.bytes[..<text.tokens[match.lowerBound].range.lowerBound].suffix(2)
     if lead.contains(UInt8(ascii: "$")) { return true }
     if match.upperBound < text.tokens.count, text.tokens[match.upperBound].continuesPhrase,
-      isFigure(text.tokens[match.upperBound], in: text)
+      isFigure(text.tokens[match.upperBound], in: text),
+      // "PHP 10+ years" asks for the language.
+      !text.bytes[text.tokens[match.lowerBound].range].elementsEqual("PHP".utf8)
+        || isLarge(match.upperBound, in: text)
     {
       return true
     }
@@ -76,13 +79,32 @@ enum Surroundings {
   private static func isFigure(_ token: Token, in text: SearchText) -> Bool {
     var digits = text.bytes[token.range]
     if let last = digits.last, last | 0x20 == UInt8(ascii: "k") { digits = digits.dropLast() }
-    return digits.count > 1 && digits.allSatisfy(ByteClassification.isDigit)
+    guard digits.allSatisfy(ByteClassification.isDigit) else { return false }
+    // "SGD 5,200"
+    return digits.count > 1 || !digits.isEmpty && isGrouped(token, in: text)
+  }
+
+  /// Whether a figure has thousands: "60,000", "4500", "60k".
+  private static func isLarge(_ index: Int, in text: SearchText) -> Bool {
+    let token = text.tokens[index]
+    return token.range.count >= 4 || isGrouped(token, in: text)
+      || text.bytes[token.range].last.map { $0 | 0x20 == UInt8(ascii: "k") } == true
+  }
+
+  /// Whether a comma or a point and three digits follow a figure.
+  private static func isGrouped(_ token: Token, in text: SearchText) -> Bool {
+    let rest = text.bytes[token.range.upperBound...]
+    guard let sign = rest.first, sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".") else {
+      return false
+    }
+    let digits = rest.dropFirst().prefix(3)
+    return digits.count == 3 && digits.allSatisfy(ByteClassification.isDigit)
   }
 
   /// The currencies whose codes are short forms of skills as well.
-  private static let currencies = ["AED", "CAD", "CHF", "ILS", "INR", "NOK", "RON", "SGD"].map {
-    Array($0.utf8)
-  }
+  private static let currencies = [
+    "AED", "CAD", "CHF", "ILS", "INR", "NOK", "PHP", "RON", "SGD",
+  ].map { Array($0.utf8) }
 
   /// Whether a word after a hyphen makes another word of the name of a language: "Go-karting", and not
   /// "Go-based".

@@ -20,6 +20,16 @@ import Testing
     Case("Your salary: $200,000 - $300,000, and a bonus on top.", "200000-300000 USD year"),
     Case("Compensation: $140k – $170k", "140000-170000 USD year"),
     Case("$90-$120k", "90000-120000 USD year"),
+    Case("£90,000 ➡️ £120,000", "90000-120000 GBP year"),
+    Case("90 000 → 120 000 EUR", "90000-120000 EUR year"),
+    Case("Up to $175,000 in the towns of the east", "nil-175000 USD year"),
+    Case("PHP 60,000-95,000 per month, and rice", "60000-95000 PHP month"),
+    Case(
+      "A contract of 9 months or so, with an option for some more, at £310 a day, in Leeds",
+      "310-310 GBP day"),
+    Case("Allowance of €1,200 per month; travel is paid", "1200-1200 EUR month"),
+    Case(
+      "Meal allowance of €8.50 per day, insurance, €60,000–€70,000 gross", "60000-70000 EUR year"),
     Case("Pay: $90–120k plus equity", "90000-120000 USD year"),
     Case("MIN $119,000.00 - MAX $199,000.00", "119000-199000 USD year"),
     Case("Pay range: 56,000 - 169,000 GBP", "56000-169000 GBP year"),

@@ -38,6 +38,7 @@ struct MatchCase: Sendable, CustomTestStringConvertible {
     MatchCase("Python and Go-karting evenings", ["Python"]),
     MatchCase("Python and Go-based services", ["Python", "Go"]),
     MatchCase("CAD 45-60 per hour", []),
+    MatchCase("CAD 5,200 - 6,800 per month", []),
     MatchCase("$31 - $39 CAD per hour", []),
     MatchCase("31 - 39 CAD per hour", []),
     MatchCase("$50/hr CAD, paid weekly", []),

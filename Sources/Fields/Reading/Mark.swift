@@ -75,7 +75,8 @@ enum Mark: Equatable {
     case (0xEF, 0xBC, 0x9B): .sign(.semicolon)
     case (0xEF, 0xBC, 0x88): .sign(.open)
     case (0xEF, 0xBC, 0x89): .sign(.close)
-    case (0xEF, 0xBB, 0xBF): .space
+    // The selector behind an emoji's character, and the byte order mark.
+    case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBB, 0xBF): .space
     default: .letter
     }
   }

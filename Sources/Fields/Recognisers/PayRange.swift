@@ -37,7 +37,7 @@ struct PayRange {
       }
     }
     let text = String(decoding: between, as: UTF8.self)
-    let hasDash = text.contains { "-–—‐‑−~".contains($0) }
+    let hasDash = text.unicodeScalars.contains { dashes.contains($0) }
     // "Min salary: $98,400, max salary: $163,200"
     let namesEnd = links.contains { ["max", "maximum"].contains($0.key) }
     guard !text.contains(where: { ";.".contains($0) || $0 == "," && !namesEnd }) else {
@@ -46,6 +46,9 @@ struct PayRange {
     return hasDash || !links.isEmpty
   }
 
+  private static let dashes: Set<Unicode.Scalar> = [
+    "-", "–", "—", "‐", "‑", "−", "~", "→", "➡", "⟶", "➜",
+  ]
   private static let rangeWords: Set<String> = [
     "to", "and", "through", "until", "max", "maximum", "bis", "upto", "à",
   ]
@@ -69,7 +72,10 @@ struct PayRange {
     var (low, high) = (first.value, second?.value ?? first.value)
     if let second, first.unit == 1, low < 1000 { low *= second.unit }
     if let second, second.unit == 1, high < 1000 { high *= first.unit }
-    guard low > 0, high >= low, !isDecoy(sentence: sentence, at: index) else { return nil }
+    // "from $100 to $25,000 a report"
+    guard low > 0, high >= low, second == nil || high <= low * 12,
+      !isDecoy(sentence: sentence, at: index)
+    else { return nil }
     let period =
       second?.period ?? first.period
       ?? PeriodReader(line).period(in: sentence).flatMap {
@@ -119,7 +125,14 @@ struct PayRange {
   /// Whether enough says that it is pay: words, a period, the range, or the line being nothing else.
   private func isSure(isAboutPay: Bool, period: PayPeriod?, high: Double) -> Bool {
     if isAboutPay { return true }
-    if period != nil { return second != nil || line.words.count <= 12 }
+    if period != nil {
+      // "a contract, at £210 a day"
+      let isRate = line.key(wordIndex - 1) == "at" && line.cues.contains(.employment)
+      return second != nil || line.words.count <= 12 || isRate
+    }
+    // "Up to $175,000 in the U.S."
+    let opens = wordIndex <= 3 && second == nil && high >= 10_000
+    if opens, bound(before: wordIndex) != .none { return true }
     let figureBytes = (second?.range.upperBound ?? first.range.upperBound) - first.range.lowerBound
     let isAlone = line.bytes.count - figureBytes <= 24
     if second != nil { return high >= 10_000 || isAlone }
@@ -170,6 +183,14 @@ struct PayRange {
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 7 {
       let key = line.key(before)
+      // "Meal allowance of €9 per day, €60,000–€78,000": what stands before another figure is its own.
+      if line.words[before].shape == .number, line.words[before + 1].lead <= .comma,
+        line.words[before + 1..<index].contains(where: { $0.lead == .comma })
+      {
+        return false
+      }
+      // "Allowance of €1,100 per month"
+      if key == "allowance", before == 0, paysLiving { return false }
       if line.words[before].cues.contains(.pay), key != "stipend" { return false }
       if PayRange.otherMoney.contains(key) || (key == "stipend" && !isField && !paysLiving) {
         return true

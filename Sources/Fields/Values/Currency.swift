@@ -42,7 +42,8 @@ package struct Currency: Sendable, Hashable, CustomStringConvertible {
   private static let codes = [
     "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "CZK", "DKK", "EGP", "EUR",
     "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "KZT", "MXN", "MYR", "NGN",
-    "NOK", "NZD", "PKR", "PLN", "QAR", "RON", "RSD", "SEK", "SGD", "THB", "TWD", "UAH", "USD",
+    "NOK", "NZD", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "SAR", "SEK", "SGD", "THB", "TWD",
+    "UAH", "USD",
     "VND", "ZAR",
   ]
 

@@ -44,6 +44,12 @@ import Testing
     Case("Acme (formerly Oxbow) is recruiting engineers.", "Acme"),
     Case("Acme invites applications from physicists.", "Acme"),
     Case("Acme AG, Basel", "Acme"),
+    Case("Oxbow Airways flies 9 million people a year with 40 aircraft.", "Oxbow Airways"),
+    Case("Oxbow links 190 islands with ferries.", "Oxbow"),
+    Case("We are Oxbow Automation GmbH, and our valves open slowly.", "Oxbow Automation"),
+    Case("About the Oxbow Institute: we grind lenses.", "Oxbow Institute"),
+    Case("Oxbow Games (Lyon, France) is hiring a tools programmer.", "Oxbow Games"),
+    Case("Oxbow Labs is a lab of 44 people near King's Mill.", "Oxbow Labs"),
     Case("University of Ghent is hiring a physicist.", "University of Ghent"),
   ])
   func readsEmployers(_ row: Case) {
@@ -62,6 +68,9 @@ import Testing
     "You will work with NumPy at scale.",
     "Unity is a game engine developed elsewhere.",
     "Kubernetes builds on containers",
+    "Fresh graduates are welcome; after 3 years they lead",
+    "Unit tests cover 90 % of it",
+    "CI is on a small machine",
     "Publishes at NeurIPS and ICML",
     "Windows is our desktop system.",
     "Chef, Puppet or Ansible",

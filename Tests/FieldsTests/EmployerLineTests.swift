@@ -22,6 +22,13 @@ import Testing
     Case("Oxbow Studios, Montréal, QC", "Oxbow Studios", "Montreal"),
     Case("Boston Oxbow, Waltham", "Boston Oxbow", "Waltham"),
     Case("OXBW, Geneva", "OXBW", "Geneva"),
+    Case("Black Oxbow, Leeds (about 30% travel)", "Black Oxbow", "Leeds"),
+    Case("Oxbow Nine, Manila, Philippines, full-time on site", "Oxbow Nine", "Manila"),
+    Case(
+      "Ubuntu Institute of Public Health, Lyon, France", "Ubuntu Institute of Public Health", "Lyon"
+    ),
+    Case("At the Oxbow Institute, in Jena, Germany", "Oxbow Institute", "Jena"),
+    Case("Oxbow Möbel, Älmhult, Sweden", "Oxbow Möbel", "Älmhult"),
     Case("The Oxbow Institute, London", "Oxbow Institute", "London"),
     Case(
       "Oxbow Institute for Brain Research, Frankfurt", "Oxbow Institute for Brain Research",
@@ -52,6 +59,8 @@ import Testing
     #expect(below.company?.value == "Oxbow")
     let titled = fields("Optical Engineer", "Oxbow Robotics", "Location: Rome")
     #expect(titled.company?.value == "Oxbow Robotics")
+    let repeated = fields("Optical Engineer", "Oxbow", "Oxbow grinds lenses by hand.")
+    #expect(repeated.company?.value == "Oxbow")
     #expect(fields("Optical Engineer", "Zemax", "Python").company == nil)
     #expect(fields("Optical Engineer", "Platform Team", "Boston, MA").company == nil)
     #expect(fields("Optical Engineer", "Kubernetes", "Boston, MA").company == nil)

@@ -21,6 +21,13 @@ import Testing
     Case("Lisboa o Porto", "Lisbon", "Porto"),
     Case("Location: New York, Stockholm", "New York", "Stockholm"),
     Case("San Francisco, CA", "San Francisco"),
+    Case("Snoringham, CA. You'll be outside on one day of five.", "Snoringham"),
+    Case("Cincinnati, OH, in the office behind the mill", "Cincinnati"),
+    Case("Madrid, Spain or Barcelona, Spain. Two days a week are yours.", "Madrid", "Barcelona"),
+    Case("The studio is in Raleigh, NC.", "Raleigh"),
+    Case("The role is hybrid in Nashville, TN; we meet on Tuesdays.", "Nashville"),
+    Case("We're hiring a producer for our team at Oxbow Studios in Brighton.", "Brighton"),
+    Case("This is a 12-month contract, with an option for more, in Guildford, UK.", "Guildford"),
     Case("Hachioji, Japan", "Hachioji"),
     Case(
       "Location: Taipei/Hsinchu/USA_San Diego/Shenzhen", "Taipei", "Hsinchu", "San Diego",

@@ -22,7 +22,8 @@ enum Cities {
       Ridgecrest;Riverside;Redlands;Monterey;Santa Rosa;Petaluma;San Rafael;Daly City;
       East Palo Alto;Saratoga;Scotts Valley;Morgan Hill;Gilroy;Moffett Field;Fresno;
       Bakersfield;Marina del Rey;Inglewood;Gardena;Monrovia;Pomona;Claremont;Rancho Cucamonga;
-      West Hollywood;Hollywood;Sherman Oaks;El Monte;San Bernardino
+      West Hollywood;Hollywood;Sherman Oaks;El Monte;San Bernardino;Salinas;Modesto;Stockton;
+      Visalia;Merced;Chico;Vallejo;Novato;Chula Vista;Temecula;Brea;Simi Valley;Santa Maria
       """
     ),
     (
@@ -284,7 +285,8 @@ enum Cities {
       "", "Sweden",
       """
       Stockholm;Gothenburg=Göteborg;Lund;Malmö=Malmo;Linköping=Linkoping;Uppsala;Kista;Västerås;
-      Örebro;Norrköping;Umeå;Luleå;Solna;Södertälje;Jönköping;Karlskrona;Karlstad
+      Örebro;Norrköping;Umeå;Luleå;Solna;Södertälje;Jönköping;Karlskrona;Karlstad;Kiruna;
+      Älmhult;Helsingborg;Eskilstuna;Gävle;Skellefteå
       """
     ),
     (
@@ -362,7 +364,7 @@ enum Cities {
     (
       "", "China",
       """
-      Beijing;Shanghai;Shenzhen;Guangzhou;Hangzhou;Nanjing;Suzhou;Chengdu;Wuhan;Xi’an=Xian;Zhuhai;
+      Beijing;Shanghai;Shenzhen;Guangzhou;Hangzhou;Nanjing;Suzhou;Chengdu;Wuhan;Xi'an=Xian;Zhuhai;
       Tianjin;Xiamen;Hefei;Dalian;Chongqing;Wuxi;Qingdao;Changsha;Dongguan;Macau;Ningbo;Shenyang;
       Jinan;Zhengzhou;Kunshan;Foshan;Harbin;Changchun;Fuzhou;Kunming;Nanchang;Jiaxing;Nantong;
       Changzhou;Guiyang;Pudong;Zhangjiang

@@ -93,7 +93,9 @@ struct WordCutter {
         : String(decoding: WordCutter.key(of: word), as: UTF8.self)
     }
     var cues = Cues.of(hash)
-    isBehindAbbreviation = letters.isDotted || cues.contains(.abbreviation)
+    // "Salinas, CA. You will": two capitals are a state, and no "ca." of about.
+    let isCode = letters.capitals == 2 && end - start == 2
+    isBehindAbbreviation = letters.isDotted || cues.contains(.abbreviation) && !isCode
     if isDigit(bytes[start]) {
       hasDigit = true
       cues.insert(.number)
@@ -103,7 +105,7 @@ struct WordCutter {
       cues.insert(.currency)
     }
     return Word(
-      range: start..<end, key: key, lead: lead, shape: letters.shape(from: bytes[start]),
+      range: start..<end, key: key, lead: lead, shape: letters.shape(of: bytes[start..<end]),
       isPossessive: letters.possessor != nil, isDotted: letters.isDotted, cues: cues)
   }
 
@@ -122,11 +124,27 @@ struct WordCutter {
     /// Whether the key is the word itself.
     var isAsWritten: Bool { hasPlainSigns && capitals == 0 }
 
-    func shape(from first: UInt8) -> Word.Shape {
+    func shape(of bytes: ArraySlice<UInt8>) -> Word.Shape {
+      let first = bytes[bytes.startIndex]
       switch first {
-      case 0x30...0x39: .number
-      case 0x41...0x5A: !hasLower && capitals > 1 ? .upper : .capital
-      default: capitals > 0 ? .mixed : .lower
+      case 0x30...0x39: return .number
+      case 0x41...0x5A: return !hasLower && capitals > 1 ? .upper : .capital
+      case 0xC3...0xD0 where Letters.isCapital(first, bytes[bytes.startIndex + 1]):
+        return .capital
+      default: return capitals > 0 ? .mixed : .lower
+      }
+    }
+
+    /// Whether two bytes are a capital of Latin, Greek or Cyrillic letters: "Älmhult", "Škoda", "Ω".
+    private static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
+      switch first {
+      case 0xC3: second < 0x9F && second != 0x97
+      // Capitals and small letters take turns; the turn changes twice.
+      case 0xC4: second < 0xB8 ? second & 1 == 0 : second & 1 == 1
+      case 0xC5: second < 0x89 || second > 0xB8 ? second & 1 == 1 : second & 1 == 0
+      case 0xCE: (0x91...0xA9).contains(second)
+      case 0xD0: second < 0xB0
+      default: false
       }
     }
   }

@@ -43,7 +43,8 @@ extension CompanyScanner {
   private func mention(of name: Range<Int>) -> CompanyEvidence? {
     if isPlaceOfWork(name) { return .mentions }
     if line.words[name.upperBound - 1].isPossessive {
-      guard !isEponym(before: name.upperBound) else { return nil }
+      // "Moore's law", "near King's Cross"
+      guard !isEponym(before: name.upperBound), before(name) != "near" else { return nil }
       return CompanyName.isVague(line, name) ? nil : .mentions
     }
     guard let mention = acts(name) ?? owns(name) ?? spans(name) else { return nil }

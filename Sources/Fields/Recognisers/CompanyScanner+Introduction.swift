@@ -12,6 +12,9 @@ extension CompanyScanner {
     guard !line.words[name.upperBound - 1].isPossessive else { return false }
     switch before(name) {
     case "at": return opens(name, after: after)
+    case "the" where before(name, 2) == "about":
+      // "About the Acme Institute: we are"
+      return name.lowerBound == 2 && endsHeading(after) && !CompanyName.isVague(line, name)
     case "about":
       // Nobody heads a part of an advert "About MongoDB" but MongoDB.
       let isProduct = line.cues(at: name.lowerBound).contains(.technology)
@@ -32,7 +35,8 @@ extension CompanyScanner {
       // "We are Acme, a maker of lasers.", "Who is Acme?"
       let isOurs = line.key(name.lowerBound - 2) == "we" || before(name) == "we're"
       let isQuestion = name.lowerBound == 2 && line.key(0) == "who" && endsHeading(after)
-      let names = isOurs && (endsHeading(after) || beginsApposition(at: after))
+      let hasForm = line.cues(at: name.upperBound - 1).contains(.legalForm)
+      let names = isOurs && (endsHeading(after) || beginsApposition(at: after) || hasForm)
       return (names || isQuestion) && !CompanyName.isVague(line, name)
     default: return false
     }

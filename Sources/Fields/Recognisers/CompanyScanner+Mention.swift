@@ -6,12 +6,40 @@ extension CompanyScanner {
       next.lead == .space
     else { return nil }
     if next.cues.contains(.companyVerb) { return .mentions }
+    if name.lowerBound == 0, boasts(at: name.upperBound) { return .mentions }
     let isFirst = name.lowerBound == 0 || line.words[name.lowerBound].lead == .colon
     if isFirst || isAfterOpening(name), presents(at: name.upperBound) {
       return .mentions
     }
     return next.cues.contains(.humanVerb) ? .suggests : nil
   }
+
+  /// "connects 190 islands", "streams football to 31 million screens": a verb, and how much of it.
+  private func boasts(at index: Int) -> Bool {
+    guard let verb = line.word(index), verb.shape == .lower, verb.key.utf8.count > 3,
+      verb.key.utf8.last == UInt8(ascii: "s"), verb.lead == .space,
+      !CompanyScanner.notVerbs.contains(verb.key),
+      let next = line.word(index + 1), next.lead == .space,
+      next.cues.isDisjoint(with: [.nameEnd]), !CompanyScanner.nounFollowers.contains(next.key)
+    else { return false }
+    let sentence = line.sentence(around: index)
+    return line.words[index + 1..<min(index + 6, sentence.upperBound)].contains {
+      $0.shape == .number
+    }
+  }
+
+  /// What follows a noun with an s at its end, and no verb: "graduates are", "models of".
+  static let nounFollowers: Set<String> = [
+    "are", "were", "will", "can", "may", "must", "should", "have", "of", "on", "as", "per", "such",
+    "like", "plus", "not", "but", "than", "be",
+  ]
+
+  /// Words with an s at their end that say nothing about what a company does.
+  static let notVerbs: Set<String> = [
+    "does", "this", "plus", "versus", "skills", "years", "times", "less", "basics", "systems",
+    "engineers", "developers", "tools", "requires", "needs", "means", "supports", "includes",
+    "uses", "ranges", "starts", "lasts", "costs", "counts", "helps", "takes",
+  ]
 
   /// "Founded in 2015, X": a clause about the company opens the sentence.
   func isAfterOpening(_ name: Range<Int>) -> Bool {
@@ -28,7 +56,8 @@ extension CompanyScanner {
   /// "is transforming", "has been building", "was founded": how a passage about a company begins.
   private func presents(at index: Int) -> Bool {
     switch (line.key(index), line.key(index + 1)) {
-    case ("was", "founded"), ("was", "established"), ("has", "been"), ("is", "on"): true
+    case ("was", "founded"), ("was", "established"), ("has", "been"): true
+    case ("is", "on"): ["mission", "quest", "journey"].contains(line.key(index + 3))
     case ("is", "based"): line.key(index + 2) == "in"
     case ("is", _): line.cues(at: index + 1).contains(.companyDoing)
     default: false

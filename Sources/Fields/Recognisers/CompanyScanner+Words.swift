@@ -15,7 +15,10 @@ extension CompanyScanner {
     "agency", "manufacturer", "laboratory", "bank", "consultancy", "institute", "business",
     "corporation", "community", "developer", "pioneer", "supplier", "scaleup", "employer",
     "nonprofit", "subsidiary", "university", "fund", "maker", "brokerage", "exchange", "retailer",
-    "publisher", "operator", "charity", "cooperative", "venture", "spinout", "spin",
+    "publisher", "operator", "charity", "cooperative", "venture", "spinout", "spin", "insurer",
+    "mutual", "airline", "utility", "hospital", "factory", "foundry", "lab", "mill", "shop",
+    "marketplace", "carrier", "integrator", "vendor", "museum", "newspaper", "magazine", "brewery",
+    "broker", "lender", "osat", "fabless", "start",
   ]
 
   /// Nouns that follow an employer's name: "X employees", "X total compensation".
@@ -35,7 +38,9 @@ extension CompanyScanner {
   static let verbs: Set<String> = [
     "focuses", "creates", "builds", "develops", "leads", "designs", "delivers", "offers",
     "believes", "makes", "empowers", "aims", "operates", "invents", "manufactures", "employs",
-    "pioneers", "specializes", "specialises",
+    "pioneers", "specializes", "specialises", "sells", "flies", "ships", "insures", "licenses",
+    "streams", "publishes", "lends", "brews", "bakes", "mines", "launches", "underwrites",
+    "recycles", "distributes", "imports", "exports", "farms", "moves", "trades", "owns",
   ]
 
   /// What people do: a product neither pays nor expects.

@@ -96,8 +96,8 @@ extension CompanyScanner {
       return name.upperBound
     }
     var end = name.upperBound + 1
-    // "(OQC)", "(NASDAQ: ACME)"
-    while end < line.words.count, line.words[end].lead <= .hyphen || line.words[end].lead == .colon,
+    // "(OQC)", "(NASDAQ: ACME)", "(Hamburg, Germany)"
+    while end < line.words.count, end - name.upperBound < 6, line.words[end].lead <= .colon,
       !closes(before: end)
     {
       end += 1

@@ -23,7 +23,10 @@ struct EmployerLine {
       return
     }
     // "Acme | Berlin | Permanent": what stands behind the place is about the work.
-    let next = line.words[end...].dropFirst().first { $0.lead == .semicolon || $0.lead == .stop }
+    let next = line.words[end...].dropFirst().first {
+      [.semicolon, .stop, .open].contains($0.lead)
+        || $0.lead == .comma && $0.cues.contains(.employment)
+    }
     let last = next?.range.lowerBound ?? line.bytes.count
     let list = PlaceList(line.text(rest.range.lowerBound..<last))
     if list.isComplete, list.isKnown, list.namesTown {
@@ -50,8 +53,9 @@ struct EmployerLine {
     guard words.count <= 8,
       words.allSatisfy({ $0.isName || small.contains($0.key) }),
       !words.contains(where: {
-        // A controller and a form of companies are called PLC.
+        // A controller and a form of companies are called PLC, and an institute after anything.
         $0.cues.contains(.technology) && !$0.cues.contains(.legalForm)
+          && !isInstitution(line, words.indices)
           || !$0.cues.isDisjoint(with: [.degree, .employment])
       }),
       !line.cues.contains(.title)
@@ -100,7 +104,7 @@ struct EmployerLine {
   ]
 
   private static func withoutArticle(_ line: Line, _ words: Range<Int>) -> Range<Int> {
-    line.key(words.lowerBound) == "the" && words.count > 1
-      ? words.lowerBound + 1..<words.upperBound : words
+    words.count > 1 && ["the", "at"].contains(line.key(words.lowerBound))
+      ? withoutArticle(line, words.lowerBound + 1..<words.upperBound) : words
   }
 }

@@ -13,7 +13,12 @@ enum LocationField {
         places.append(line.stated(place))
       }
     }
-    for (index, line, value) in reading.values(of: .location) {
+    let stated = reading.values(of: .location)
+    // "Or, LOCATION: Toronto": the first of them stands in the title.
+    if let title, let first = stated.first, first.line.key(0) == "or" {
+      places = title.value.places.map { place in title.map { _ in place } }
+    }
+    for (index, line, value) in stated {
       add(PlaceList(value).places, line)
       if let next = reading.lines.dropFirst(index + 1).first { add(alternatives(next), next) }
     }
@@ -78,19 +83,46 @@ enum LocationField {
   /// The town that a short line about the terms of the work begins with: "Tokyo, visa sponsorship",
   /// "Warsaw | 12 000 PLN | B2B".
   private static func placesBeforeTerms(_ line: Line) -> [Place] {
-    guard line.words.count <= 14, let (entries, count) = PlaceList.match(line, at: 0),
-      entries.contains(where: { $0.kind == .city || $0.country == $0.name })
-    else { return [] }
+    guard let count = town(at: 0, in: line) else { return [] }
     var end = count
-    while let (_, count) = PlaceList.match(line, at: end), line.words[end].lead <= .comma {
-      end += count
+    var parts = 1
+    while end < line.words.count {
+      let start = line.key(end) == "or" ? end + 1 : end
+      guard let (_, count) = PlaceList.match(line, at: start), line.words[end].lead <= .comma
+      else { break }
+      end = start + count
+      parts += 1
     }
-    guard let next = line.word(end), next.lead > .sign,
-      line.hasCurrencySign || !line.cues.isDisjoint(with: [.currency, .employment])
-        || line.words[end...].contains(where: { terms.contains($0.key) })
+    guard let next = line.word(end), next.lead > .sign else { return [] }
+    // "Salinas, CA. You'll be in a field": a town with its state is no remark about something else.
+    let isAddress = parts > 1 && (next.lead == .stop || next.shape == .lower)
+    guard
+      isAddress
+        || line.words.count <= 14
+          && (line.hasCurrencySign || !line.cues.isDisjoint(with: [.currency, .employment])
+            || line.words[end...].contains(where: { terms.contains($0.key) }))
     else { return [] }
     let list = PlaceList(line.text(ofWords: 0..<end))
     return list.namesTown ? list.places : []
+  }
+
+  /// How many words the name of a town or a country has at `index`; a town that the program does not
+  /// know shows by its state: "Salinas, CA".
+  private static func town(at index: Int, in line: Line) -> Int? {
+    if let (entries, count) = PlaceList.match(line, at: index) {
+      return entries.contains { $0.kind == .city || $0.country == $0.name } ? count : nil
+    }
+    let end = line.words.indices.dropFirst(index + 1).prefix(3).first {
+      line.words[$0].lead > .hyphen
+    }
+    guard let end, line.words[end].lead == .comma,
+      line.words[index..<end].allSatisfy({
+        $0.isName && $0.cues.isDisjoint(with: [.technology, .title, .common])
+      }),
+      let (entries, _) = PlaceList.match(line, at: end),
+      entries.contains(where: { $0.kind != .city })
+    else { return nil }
+    return end - index
   }
 
   /// The town at the end of a few words about the employer or the work: "Series A fintech, Nairobi",

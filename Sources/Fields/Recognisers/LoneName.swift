@@ -13,8 +13,10 @@ enum LoneName {
     }
     let (above, below) = (lines[index - 1], lines[index + 1])
     guard above.cues.contains(.title), JobTitle(above) != nil else { return false }
-    return PlaceLine.matches(below.passage.text)
-      || FieldLine(below)?.field == .location
+    if PlaceLine.matches(below.passage.text) || FieldLine(below) != nil { return true }
+    // "Acme", and below it "Acme keeps records for 2,400 clinics."
+    let name = lines[index].passage.text
+    return below.passage.text.hasPrefix(name) && below.words.count > lines[index].words.count
   }
 
   private static func isName(_ line: Line) -> Bool {

@@ -66,7 +66,10 @@ struct PlaceSentence {
       return true
     case ("candidates", "in"), ("applicants", "in"):
       return before.contains { ["open", "considering", "accepting"].contains(line.key($0)) }
-    case ("relocate", "to"), ("openings", "in"), ("hiring", "in"),
+    case ("is", "in"), ("are", "in"):
+      return PlaceSentence.sites.contains(line.key(index - 3))
+    case ("hybrid", "in"), ("remote", "in"), ("relocate", "to"), ("openings", "in"),
+      ("hiring", "in"),
       ("recruiting", "in"), ("position", "in"), ("role", "in"):
       return true
     case ("team", "in"), ("us", "in"), ("lab", "in"), ("office", "in"), ("offices", "in"),
@@ -81,6 +84,7 @@ struct PlaceSentence {
       // "is hiring technicians in", "is looking for a researcher in"
       let isSought = before.contains { line.words[$0].cues.contains(.hiring) }
       if isSought, line.word(index - 2)?.cues.contains(.head) == true { return true }
+      if endsOffer(sentence, at: index, count: count) { return true }
     default: break
     }
     // "in our New York office", "our office in", "hiring ... in our Hong Kong and Singapore office"
@@ -90,6 +94,36 @@ struct PlaceSentence {
     return ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
       line.key(listEnd(from: index + count)))
   }
+
+  /// Whether a sentence that offers a job ends with the place: "We are hiring a producer for our team at
+  /// Acme in Brighton.", "This is a contract of 12 months, in Guildford, UK."
+  private func endsOffer(_ sentence: Range<Int>, at index: Int, count: Int) -> Bool {
+    guard line.word(listEnd(from: index + count))?.lead ?? .stop >= .semicolon else { return false }
+    let words = sentence.lowerBound..<index
+    guard !words.contains(where: { PlaceSentence.elsewhere.contains(line.key($0)) }) else {
+      return false
+    }
+    return words.contains { line.words[$0].cues.contains(.hiring) }
+      || words.contains { PlaceSentence.offers.contains(line.key($0)) }
+  }
+
+  /// What a job is called where it is offered.
+  private static let offers: Set<String> = [
+    "position", "role", "contract", "internship", "opening", "vacancy", "opportunity",
+  ]
+
+  /// Words of sentences that name places of other things.
+  private static let elsewhere: Set<String> = [
+    "experience", "experienced", "previous", "prior", "similar", "degree", "interest", "clients",
+    "customers", "conference", "conferences", "markets", "offices", "travel", "trips", "expert",
+    "licence", "license", "authorized", "eligible", "background", "user", "users",
+  ]
+
+  /// What stands where the work is: "The studio is in Raleigh, NC."
+  private static let sites: Set<String> = [
+    "studio", "office", "lab", "laboratory", "role", "position", "job", "team", "site", "campus",
+    "internship", "workplace", "desk", "workshop", "factory", "plant", "post",
+  ]
 
   /// "a great team in Acme Shanghai", "the lab at Acme Munich": the site of a company.
   private func isSite(at index: Int) -> Bool {

@@ -8,14 +8,32 @@ extension [SkillMention] {
     contains { $0.range.count == name.utf8.count && $0.spelling(in: passages) == name }
   }
 
-  /// Takes out what names the employer and no skill, where the employer is called like a product: "At
-  /// Docker, we", "About Docker". What the role asks for ("Python and Docker") stays.
+  /// Takes out what names the employer and no skill: the words inside its name ("Gantry Cloud"), and the
+  /// whole of it where the employer is called like a product: "At Docker, we", "About Docker". What the
+  /// role asks for ("Python and Docker") stays.
   mutating func removeEmployer(_ company: Stated<String>?, in passages: [Passage]) {
     guard let company else { return }
-    let length = company.value.utf8.count
+    let name = [UInt8](company.value.utf8)
     removeAll { mention in
-      mention.range.count == length && mention.spelling(in: passages) == company.value
-        && EmployerMention(mention, in: passages).isEmployer(statedIn: company.line)
+      mention.range.count < name.count
+        ? mention.isPart(of: name, in: passages)
+        : mention.range.count == name.count && mention.spelling(in: passages) == company.value
+          && EmployerMention(mention, in: passages).isEmployer(statedIn: company.line)
+    }
+  }
+}
+
+extension SkillMention {
+  /// Whether the mention stands inside `name` in its passage: the "Cloud" of "Gantry Cloud".
+  fileprivate func isPart(of name: [UInt8], in passages: [Passage]) -> Bool {
+    let text = passages[passage].text.utf8
+    guard text.count >= name.count else { return false }
+    let spare = name.count - range.count
+    let first = Swift.max(0, range.lowerBound - spare)
+    let last = Swift.min(range.lowerBound, text.count - name.count)
+    guard first <= last else { return false }
+    return (first...last).contains { start in
+      text.dropFirst(start).starts(with: name)
     }
   }
 }

@@ -62,6 +62,17 @@ import Testing
     #expect(names.contains("Docker") == isSkill)
   }
 
+  @Test func takesWordsOfTheEmployersNameForNoSkill() throws {
+    let reading = try #require(
+      read("- Data Engineer\n  - Company: Docker Barges\n  - At Docker Barges, we use Python.\n"))
+    let names = try #require(reading.roles.first).mentions.map { SiteTextTaxonomy.name($0.skill) }
+    #expect(names.contains("Python") && !names.contains("Docker"))
+    let other = try #require(
+      read("- Data Engineer\n  - Company: Docker Barges\n  - Docker, and barges\n"))
+    let others = try #require(other.roles.first).mentions.map { SiteTextTaxonomy.name($0.skill) }
+    #expect(others.contains("Docker"))
+  }
+
   @Test(arguments: [
     "salary: { min: 120000, max: 150000, currency: EUR }",
     "salary:\n  min: 120000\n  max: 150000\n  currency: EUR\n  period: year",

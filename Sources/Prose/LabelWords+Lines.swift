@@ -35,6 +35,10 @@ extension LabelWords {
 
   static let wholePreferences = [
     "good to have but not crucial", "what makes you stand out", "we would like", "wed like",
+    "advantages", "plusses", "plus points", "assets", "meritorious", "merits", "appreciated",
+    "appreciated but not needed", "appreciated but not required", "differentials",
+    "differentials not mandatory", "what is nice", "whats nice", "nice things", "bonus skills",
+    "bonus knowledge", "if you also know", "if you also had", "if you also have",
     "what sets you apart", "what will set you apart", "ways to stand out", "how to stand out",
     "stand out skills", "nice", "nice if you know", "nice if you have", "nice to know", "also nice",
     "also nice to have", "extras", "wishlist", "wishes", "wed be thrilled if",

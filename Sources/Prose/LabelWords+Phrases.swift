@@ -19,7 +19,7 @@ extension LabelWords {
     "we would love", "wed love", "we also value", "would be ideal", "preference",
     "may also have", "might also have", "could also have", "may also bring", "might also bring",
     "highly regarded", "good to know", "we would like to see", "wed like to see",
-    "we would also like", "wed also like",
+    "we would also like", "wed also like", "appreciated",
   ]
 
   static let duties = [

@@ -128,7 +128,11 @@ enum CuePhrases {
       "viewed favourably", "viewed favorably", "looked upon favourably", "looked upon favorably",
       "a distinct advantage", "nice to know", "good to know", "would be appreciated",
       "will be appreciated", "appreciated", "also welcome", "most welcome", "would help",
-      "meriting", "is meriting", "would be meriting",
+      "meriting", "is meriting", "would be meriting", "a merit", "is a merit", "are a merit",
+      "merits", "are merits", "strong pluses", "are strong pluses", "big pluses", "are big pluses",
+      "added advantage", "is an added advantage", "a strong asset", "is a strong asset",
+      "a big asset", "is a big asset", "a great asset", "is a great asset", "strong assets",
+      "are strong assets", "are assets", "wins you points", "scores points",
       "considered a plus", "seen as a plus", "w\u{FC}nschenswert",
       "un plus", "a pr\u{E9}", "is a pr\u{E9}", "est un plus",
       "serait un plus", "wenselijk", "ist von vorteil", "sind von vorteil",
@@ -145,7 +149,8 @@ enum CuePhrases {
   ]
 
   private static let preferredLabels = [
-    "nice", "nice2have", "plus", "pluses", "advantage", "advantages", "extra", "atouts", "pr\u{E9}",
+    "nice", "nice2have", "plus", "pluses", "plusses", "plus points", "meritorious", "merits",
+    "differentials", "what is nice", "advantage", "advantages", "extra", "atouts", "pr\u{E9}",
     "pre", "brownie points", "extra points", "even better", "cherry on top", "icing on the cake",
     "diferenciais", "extras", "wishlist", "wishes", "good to know",
     "nice to know", "nice but not needed", "nice but not required", "not required but appreciated",
@@ -161,7 +166,8 @@ enum CuePhrases {
     "no experience of", "no prior experience", "no previous experience", "no prior knowledge",
     "no previous knowledge", "no knowledge of", "no background in", "no prior background",
     "without prior experience", "without any experience", "without experience",
-    "if you dont know", "if you havent used", "if you have never used", "regardless of",
+    "are not expected to", "is not expected to", "not be expected to", "we expect no", "expect no",
+    "expects no", "nobody expects", "if you dont know", "if you havent used", "if you have never used", "regardless of",
     "not looking for", "never thought about", "never thought of", "never considered",
     "never worked with", "never worked in", "never worked on", "never used", "never touched",
     "never seen", "never heard of", "never programmed in", "never dreamt of", "never dreamed of",

@@ -119,7 +119,7 @@ extension SkillMatch {
       else { continue }
       var candidate = Best(
         skill: spelling.skill, end: end, isExact: spelling.isExact, takesPrefix: takesPrefix)
-      if spelling.isExact,
+      if end - start == 1, text.tokens[start].range.count == 3,
         Surroundings.isCurrency(start..<end, in: text)
           || Surroundings.isCountry(start..<end, in: text)
       {

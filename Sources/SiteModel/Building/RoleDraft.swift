@@ -51,14 +51,15 @@ struct RoleDraft: Sendable {
     }
   }
 
-  /// The stated title; without one, the section's with the role's leading skills.
+  /// The stated title; without one, what its section is about with the role's leading skills.
   private static func title(
     of role: Role, sectionTitle: String, leading names: [String]
   ) -> (String, TitleOrigin) {
     if let title = role.fields.title {
       return (title.value, role.fields.titleSource == .prose ? .prose : .stated)
     }
-    guard !names.isEmpty else { return (sectionTitle, .derived) }
-    return ("\(sectionTitle): \(names.joined(separator: ", "))", .derived)
+    let subject = SectionSubject(ofTitle: sectionTitle).text
+    guard !names.isEmpty else { return (subject, .derived) }
+    return ("\(subject): \(names.joined(separator: ", "))", .derived)
   }
 }

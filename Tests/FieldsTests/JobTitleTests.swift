@@ -137,6 +137,8 @@ import Testing
       places: ["Remote", "United States", "Boston", "Austin"]),
     Case("Layout Engineer - 6 month contract, may be extended", "Layout Engineer"),
     Case("Histotechnologist", "Histotechnologist"),
+    Case("SENIOR RFIC TEST ENGINEER", "Senior RFIC Test Engineer"),
+    Case("CHIEF TECHNICIAN, SPHERES AND PHYSICS", "Chief Technician, Spheres and Physics"),
     Case("Prüfingenieur Getriebe", "Prüfingenieur Getriebe"),
     Case("Layout Engineer (5 years)", "Layout Engineer (5 years)"),
     Case("Postdoctoral Appointee", "Postdoctoral Appointee"),

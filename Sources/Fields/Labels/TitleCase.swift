@@ -48,11 +48,24 @@ enum TitleCase {
     return first.uppercased() + (isUpper ? word.dropFirst().lowercased() : String(word.dropFirst()))
   }
 
-  /// Whether letters can be read as a word: they have a vowel and are no known abbreviation.
+  /// Whether letters can be read as a word: they have a vowel, begin as English words do, and are no
+  /// known abbreviation.
   private static func looksLikeWord(_ key: String) -> Bool {
     if acronyms.contains(key) { return false }
-    return key.utf8.count > 1 && key.contains { "aeiouy".contains($0) }
+    let vowels = "aeiouy"
+    guard key.utf8.count > 1, let vowel = key.firstIndex(where: { vowels.contains($0) }) else {
+      return false
+    }
+    // "RFIC", "PCIe", "NVMe"
+    return key[..<vowel].count < 2 || onsets.contains(String(key.prefix(2)))
   }
+
+  /// The pairs of consonants that English words begin with.
+  private static let onsets: Set<String> = [
+    "bl", "br", "ch", "cl", "cr", "cz", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "kr",
+    "kl", "ll", "ph", "pl", "pn", "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp",
+    "sq", "st", "sv", "sw", "th", "tr", "ts", "tw", "wh", "wr",
+  ]
 
   private static func spaced(_ text: String) -> String {
     if isSpaced(text) { return text }

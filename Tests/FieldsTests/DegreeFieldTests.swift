@@ -77,6 +77,7 @@ import Testing
     "Works beside 40+ PhDs",
     "Mentors PhD students",
     "A PhD is a plus",
+    "PhD in optics is meriting, but not a must",
     "Master's degree preferred",
     "A degree in computer science",
     "Must be able to lead",

@@ -60,6 +60,7 @@ extension Cues {
       [
         "preferred", "preferably", "plus", "ideally", "ideal", "desirable", "desired", "bonus",
         "advantage", "advantageous", "asset", "nice", "optional", "beneficial", "favorable",
+        "meriting", "meritorious",
       ])
     add(.month, Months.names)
     add(.common, CompanyName.common)

@@ -59,7 +59,7 @@ enum Preference {
     for index in clause where line.words[index].cues.contains(.preferred) {
       switch line.key(index) {
       case "preferred", "desired", "desirable", "preferably", "optional", "beneficial",
-        "advantageous", "favorable":
+        "advantageous", "favorable", "meriting", "meritorious":
         // "PhD with postdoctoral experience preferred" prefers the experience, not the degree.
         let isOfExperience =
           line.key(index - 1) == "experience" && line.words[range.lowerBound].cues.contains(.degree)

@@ -13,6 +13,7 @@ from labels import VALUES
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "Content"
+INVENTED_NOTES = Path(__file__).resolve().parent / "notes"
 SHARED_NOTES = ROOT.parent / "shared" / "notes"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-FOLDER = Path(__file__).resolve().parent / "labels"
+_FOLDER = Path(__file__).resolve().parent / "labels"
 
 # The fields that hold one value or none; `locations`, `skills` and `strengths` are scored apart.
 VALUES = (
@@ -58,5 +58,6 @@ class LabelledFile:
         )
 
 
-def read_all() -> list[LabelledFile]:
-    return [LabelledFile.read(path) for path in sorted(FOLDER.glob("*.yml"))]
+def read_all(folder: str = "*") -> list[LabelledFile]:
+    """The labels of one folder among them, or all."""
+    return [LabelledFile.read(path) for path in sorted(_FOLDER.glob(f"{folder}/*.yml"))]

@@ -34,6 +34,19 @@ import Testing
       "Oxbow Institute for Brain Research, Frankfurt", "Oxbow Institute for Brain Research",
       "Frankfurt"),
     Case("Oxbow | Berlin", "Oxbow", "Berlin"),
+    Case("Oxbow Inc. - San Jose, CA; Irvine, CA", "Oxbow", "San Jose", "Irvine"),
+    Case("Oxbow, Munich | Amsterdam | Lyon", "Oxbow", "Munich", "Amsterdam", "Lyon"),
+    Case("Oxbow Lenses, Eindhoven (NL) or Toulouse (FR)", "Oxbow Lenses", "Eindhoven", "Toulouse"),
+    Case("Oxbow, Pune / Hyderabad, 4 to 6 years", "Oxbow", "Pune", "Hyderabad"),
+    Case(
+      "Intel Corporation, Little Snoring, CA - 6 month internship, Spring 2024", "Intel",
+      "Little Snoring"),
+    Case(
+      "Argonne National Laboratory, Mathematics Division, Berlin", "Argonne National Laboratory",
+      "Berlin"),
+    Case("Dyson, Rose Campus, Wiltshire (five days on site)", "Dyson"),
+    Case("Microsoft - Multiple Locations, Canada", "Microsoft", "Canada"),
+    Case("Department of Physics, University of Vienna, Austria", "University of Vienna", "Austria"),
     Case("City of Oxbow | Calgary AB | Permanent", "City of Oxbow", "Calgary"),
     Case("Oxbow, Kuala Lumpur. RM 15k-20k", "Oxbow", "Kuala Lumpur"),
     Case("Oxbow \u{B7} Espoo, Finland (on-site)", "Oxbow", "Espoo"),
@@ -78,7 +91,7 @@ import Testing
     "Trading Technology - Chicago", "Experience of London, Paris", "Oxbow Robotics",
     "PhD, University of Glasgow", "Full-time | Berlin", "Kafka | Berlin", "Toronto | Berlin",
     "Boston, Waltham", "Boston Office, Waltham", "CDI, Lyon",
-    "Okta",
+    "Okta", "Apple, Google, Meta", "Intel, AMD or NVIDIA", "HCL", "NVIDIA, CUDA and OpenCL",
   ])
   func passesOverOtherLines(_ text: String) {
     #expect(fields("Optical Engineer", text, "C++ and Python").company == nil)

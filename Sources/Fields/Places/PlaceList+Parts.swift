@@ -17,7 +17,8 @@ extension PlaceList {
     "timezone", "timezones", "hours", "overlap", "to", "cet", "cest", "est", "edt", "pst",
     "pdt", "pt", "cst", "mst", "gmt", "utc", "bst", "schedule", "mode", "setup", "once", "twice",
     "at", "least", "possible", "x", "hybride", "wfo",
-    "between", "contract", "permanent", "freelance", "travel", "b2b", "cdi", "cdd", "all",
+    "east", "west", "coast", "between", "contract", "permanent", "freelance", "travel", "b2b",
+    "cdi", "cdd", "all",
   ])
 
   /// What joins two places; "et" is a time zone as well.

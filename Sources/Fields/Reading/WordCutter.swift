@@ -10,6 +10,8 @@ struct WordCutter {
   private var gapStart = 0
   /// Whether the last word's full stop may be part of it: "Ph.D", "Sr".
   private var isBehindAbbreviation = false
+  /// Whether the last word says how a company is set up: "Inc".
+  private var isBehindLegalForm = false
   private(set) var hasCurrencySign = false
   private(set) var hasDigit = false
   private(set) var hasColon = false
@@ -73,12 +75,35 @@ struct WordCutter {
   private mutating func settle(hasSpace: Bool, hasHyphen: Bool) {
     guard lead != .start else { return }
     if hasHyphen { raise(hasSpace ? .dash : .hyphen) }
-    // "Ph.D. in", "Sr. Engineer", "e.g. Rust": the stop belongs to the abbreviation.
-    if lead == .stop, isBehindAbbreviation, bytes[gapStart] == UInt8(ascii: "."),
-      at - gapStart == 2
+    // "Ph.D. in", "Sr. Engineer", "e.g. Rust", "Acme Inc. - Rome": the stop belongs to the abbreviation.
+    if lead == .stop, isBehindAbbreviation || isBehindLegalForm,
+      bytes[gapStart] == UInt8(ascii: "."), let other = lead(behindStopOf: gapStart..<at),
+      // "We are Acme Inc. The team"
+      isBehindAbbreviation || other > .space || hasHyphen || !isCapital(bytes[at])
     {
-      lead = .space
+      lead = hasHyphen ? max(other, .dash) : other
     }
+  }
+
+  private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// What a gap is without the full stop that it begins with; `nil` where it ends a sentence anyway, or
+  /// the next word stands close behind the stop.
+  private func lead(behindStopOf gap: Range<Int>) -> Lead? {
+    var index = gap.lowerBound + 1
+    guard index < gap.upperBound else { return nil }
+    var lead = Lead.space
+    while index < gap.upperBound {
+      let (mark, length) = Mark.read(bytes, at: index)
+      switch mark {
+      case .stop, .newline, .letter: return nil
+      case .space, .hyphen: break
+      case .currency: lead = max(lead, .sign)
+      case .sign(let other): lead = max(lead, other)
+      }
+      index += length
+    }
+    return lead
   }
 
   private mutating func cut(keys: inout KeyCache) -> Word {
@@ -96,6 +121,7 @@ struct WordCutter {
     // "Salinas, CA. You will": two capitals are a state, and no "ca." of about.
     let isCode = letters.capitals == 2 && end - start == 2
     isBehindAbbreviation = letters.isDotted || cues.contains(.abbreviation) && !isCode
+    isBehindLegalForm = cues.contains(.legalForm) && isCapital(bytes[start])
     if isDigit(bytes[start]) {
       hasDigit = true
       cues.insert(.number)

@@ -8,9 +8,12 @@ enum CompanyField {
     isSkill: (String) -> Bool
   ) -> Stated<String>? {
     if let value = reading.values(of: .company).first {
-      return value.line.stated(CompanyName.withoutLegalForm(value.value))
+      let name = CompanyName.withoutLegalForm(value.value)
+      return value.line.stated(CompanyName.withoutPart(name))
     }
-    if let title, let company = title.value.company { return title.map { _ in company } }
+    if let title, let company = title.value.company {
+      return title.map { _ in CompanyName.withoutPart(company) }
+    }
     if let found = CompanyTally(reading).best { return found }
     // "Optical Engineer, Holography, Berlin" names what the engineer works on.
     if let title, let likely = title.value.likelyEmployer,

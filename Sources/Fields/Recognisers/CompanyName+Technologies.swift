@@ -4,7 +4,8 @@ extension CompanyName {
   /// Those that stand before a title's place as employers: "Optical Engineer, GitLab, remote". Of the
   /// others, people write it of what the work is with ("Data Engineer, Databricks, London").
   static let vendors: Set<String> = [
-    "airtable", "confluent", "cyberark", "datadog", "dataiku", "discord", "elastic", "esri",
+    "airtable", "cloudflare", "confluent", "cyberark", "databricks", "datadog", "dataiku",
+    "discord", "elastic", "esri",
     "factset", "figma", "github", "gitlab", "hubspot", "mapbox", "mongodb", "netlify", "notion",
     "okta", "plaid", "postman", "sentry", "snyk", "sophos", "temporal", "twilio", "uipath",
     "vercel", "worldpay", "xero", "zendesk",

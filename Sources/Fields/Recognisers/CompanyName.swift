@@ -5,6 +5,7 @@ enum CompanyName {
     "llc", "inc", "ltd", "gmbh", "corp", "corporation", "limited", "plc", "ag", "sa", "sarl",
     "srl", "bv", "nv", "ab", "oy", "as", "kg", "llp", "lp", "pte", "pty", "co", "incorporated",
     "se", "spa", "aps", "private", "pvt", "sdn", "bhd", "kk", "dac", "oyj", "asa", "sro", "kft",
+    "n.v", "b.v", "s.a", "s.p.a", "s.r.l", "l.p",
   ]
 
   /// The name without `, LLC` and the like.
@@ -17,6 +18,17 @@ enum CompanyName {
       end -= 1
     }
     return line.text(ofWords: 0..<end)
+  }
+
+  /// "Google" for "Google Cloud", "Qualcomm" for "Qualcomm India": the employer of whom everybody knows,
+  /// without its part.
+  static func withoutPart(_ name: String) -> String {
+    let line = Line(name)
+    guard line.words.count > 1, parents.contains(line.key(0)),
+      line.key(line.words.count - 1) != "institute",
+      divisions.contains(line.key(1)) || line.words.count == 2 && countries.contains(line.key(1))
+    else { return name }
+    return line.text(ofWords: 0..<1)
   }
 
   /// Whether words in capitals are more likely a technology, a place, a part of every company or
@@ -60,8 +72,7 @@ enum CompanyName {
   /// Parts of large employers that call themselves by the employer's name and what they do.
   static let divisions: Set<String> = [
     "research", "quantum", "labs", "lab", "cloud", "ai", "health", "robotics", "studios",
-    "streaming",
-    "software", "hardware", "security", "systems", "reality", "deepmind",
+    "streaming", "software", "hardware", "security", "systems", "reality",
   ]
 
   /// Employers whose parts are known by these words; "Lam Research" and "Skild AI" are no parts.

@@ -68,13 +68,11 @@ struct CompanyTally {
     }
     let line = Line(name)
     guard line.words.count > 1 else { return name }
-    if CompanyName.parents.contains(line.key(0)), CompanyName.divisions.contains(line.key(1)),
-      line.key(line.words.count - 1) != "institute"
-    {
-      return line.text(ofWords: 0..<1)
-    }
+    let whole = CompanyName.withoutPart(name)
+    if whole != name { return whole }
     // "Acme Shanghai", "Acme Munich Research Center": a site is named after its town.
     if !EmployerLine.isInstitution(line, line.words.indices),
+      !CompanyName.isKnownName(line, line.words.indices),
       let town = line.words.indices.first(where: {
         $0 > 0 && line.key($0 - 1) != "of" && PlaceList.match(line, at: $0) != nil
       })

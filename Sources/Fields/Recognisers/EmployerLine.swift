@@ -9,35 +9,54 @@ struct EmployerLine {
   let places: [Place]
 
   init?(_ line: Line, index: Int) {
-    guard index > 0, line.passage.depth == 1, line.words.count <= 16,
-      let end = EmployerLine.endOfName(line), !EmployerLine.isOrdinary(line, 0..<end)
+    guard index > 0, line.passage.depth == 1, line.words.count <= 20,
+      let first = EmployerLine.endOfName(line)
     else { return nil }
-    let known = CompanyName.endOfKnownName(line, 0..<end)
-    guard index <= 6 || known != nil else { return nil }
-    name = EmployerLine.withoutArticle(line, 0..<(known ?? end))
-    guard let rest = line.word(EmployerLine.overShortName(line, end)) else {
+    let known = CompanyName.endOfKnownName(line, 0..<first)
+    let whole = known == nil ? EmployerLine.institution(behind: first, in: line) : nil
+    guard known != nil || index <= 6 && (whole != nil || !EmployerLine.isOrdinary(line, 0..<first))
+    else { return nil }
+    let end = whole?.upperBound ?? first
+    name = EmployerLine.withoutArticle(line, whole ?? 0..<(known ?? first))
+    let rest = EmployerLine.overShortName(line, end)
+    guard rest < line.words.count else {
       guard known != nil && index <= 6 || EmployerLine.isInstitution(line, 0..<end) else {
         return nil
       }
       places = []
       return
     }
-    // "Acme | Berlin | Permanent": what stands behind the place is about the work.
-    let next = line.words[end...].dropFirst().first {
-      [.semicolon, .stop, .open].contains($0.lead)
-        || $0.lead == .comma && $0.cues.contains(.employment)
+    let isSure = known != nil || EmployerLine.isInstitution(line, 0..<end)
+    let behind = PlacesBehindName(line, from: rest, behindSureName: isSure)
+    places = behind.places
+    guard !behind.namesTown else { return }
+    // "Example Institute, Little Snoring": a town of which nobody knows is left out.
+    guard isSure else { return nil }
+    let isShort = line.words.count - rest <= 4 && line.words[rest...].allSatisfy { $0.isName }
+    guard isShort || known != nil && index <= 3, EmployerLine.isAddress(line, from: rest) else {
+      return nil
     }
-    let last = next?.range.lowerBound ?? line.bytes.count
-    let list = PlaceList(line.text(rest.range.lowerBound..<last))
-    if list.isComplete, list.isKnown, list.namesTown {
-      places = list.places
-    } else {
-      // "Example Institute, Little Snoring": a town of which nobody knows is left out.
-      guard known != nil || EmployerLine.isInstitution(line, 0..<end),
-        line.words.count - end <= 4, line.words[end...].allSatisfy({ $0.isName })
-      else { return nil }
-      places = list.isComplete && list.isKnown ? list.places : []
-    }
+  }
+
+  /// Whether what stands behind a known name is no list of others, of products or of skills: "Acme, Rose
+  /// Campus, Wiltshire (five days on site)".
+  private static func isAddress(_ line: Line, from start: Int) -> Bool {
+    let end = line.words.indices.dropFirst(start + 1).first { line.words[$0].lead >= .comma }
+    let first = start..<(end ?? line.words.count)
+    return line.words[first].allSatisfy { $0.isName }
+      && CompanyName.endOfKnownName(line, first) == nil
+      && !line.words[start...].contains { $0.cues.contains(.technology) }
+  }
+
+  /// The institution behind its part: "Department of Physics, University of Somewhere".
+  private static func institution(behind start: Int, in line: Line) -> Range<Int>? {
+    guard !isInstitution(line, 0..<start), line.word(start)?.lead == .comma else { return nil }
+    let end = line.words.indices.dropFirst(start + 1).first { line.words[$0].lead > .sign }
+    let words = start..<(end ?? line.words.count)
+    guard words.count <= 8, isInstitution(line, words),
+      line.words[words].allSatisfy({ $0.isName || small.contains($0.key) })
+    else { return nil }
+    return words
   }
 
   /// Where the words of a name end: at a comma, a dash or the end of the line.
@@ -58,7 +77,7 @@ struct EmployerLine {
           && !isInstitution(line, words.indices)
           || !$0.cues.isDisjoint(with: [.degree, .employment])
       }),
-      !line.cues.contains(.title)
+      !line.words.contains(where: { $0.cues.contains(.title) && !internships.contains($0.key) })
     else { return nil }
     // "Boston Dynamics, Waltham", and not "Boston, Waltham" or "Boston Office, Waltham".
     if let (_, count) = PlaceList.match(line, at: 0),
@@ -69,6 +88,9 @@ struct EmployerLine {
     }
     return words.endIndex
   }
+
+  /// Jobs that say how long one stays.
+  private static let internships: Set<String> = ["internship", "internships", "coop", "op"]
 
   /// Over the short name in brackets behind a name: "Example Research Institute (ERI), Vienna".
   private static func overShortName(_ line: Line, _ end: Int) -> Int {

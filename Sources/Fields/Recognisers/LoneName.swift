@@ -23,6 +23,7 @@ enum LoneName {
     (1...4).contains(line.words.count) && line.passage.depth == 1
       && line.words.allSatisfy { $0.isName && $0.lead <= .sign || $0.lead == .start }
       && line.cues.isDisjoint(with: [.title, .degree, .employment, .month, .year])
-      && !CompanyName.isVague(line, line.words.indices)
+      && (!CompanyName.isVague(line, line.words.indices)
+        || line.words.count == 1 && CompanyName.vendors.contains(line.key(0)))
   }
 }

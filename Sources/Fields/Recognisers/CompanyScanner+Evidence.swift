@@ -19,11 +19,20 @@ extension CompanyScanner {
 
   private func evidence(of name: Range<Int>) -> CompanyEvidence? {
     if hires(name) { return .hires }
+    if signs(name) { return .introduces }
     if introduces(name) { return .introduces }
-    guard let mention = mention(of: name) ?? knownMention(of: name),
+    guard let mention = knownMention(of: name) ?? mention(of: name),
       isAfterOpening(name) || !isOfOthers(name)
     else { return nil }
     return mention
+  }
+
+  /// "Acme GmbH baut", "Oxbow N.V. is": a sentence about a name that says how it is set up.
+  private func signs(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, isStart(name), line.cues(at: name.upperBound - 1).contains(.legalForm),
+      let next = line.word(name.upperBound)
+    else { return false }
+    return next.lead == .space && next.shape == .lower
   }
 
   /// An employer whom everybody knows, where an employer's name stands: "Cadence plays a part in",
@@ -34,7 +43,17 @@ extension CompanyScanner {
     else { return nil }
     if isStart(name) {
       let acts = next.cues.contains(.companyVerb) || next.cues.contains(.humanVerb)
-      return acts || CompanyScanner.deeds.contains(next.key) ? .mentions : nil
+      // "Acme Cloud is nice to have"
+      let isSubject =
+        next.key == "is" && name.lowerBound == 0
+        && !(name.upperBound + 1..<name.upperBound + 4).contains {
+          line.cues(at: $0).contains(.preferred)
+        }
+      return acts || isSubject || CompanyScanner.deeds.contains(next.key) ? .mentions : nil
+    }
+    // "the consulting practice of Acme in Paris"
+    if before(name) == "of", line.cues(at: place(before: name, 2)).contains(.group) {
+      return .mentions
     }
     let isJoined = before(name) == "the" && ["join", "joining"].contains(before(name, 2))
     return isJoined && next.cues.contains(.group) ? .mentions : nil

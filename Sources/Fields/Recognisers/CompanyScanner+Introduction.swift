@@ -36,7 +36,9 @@ extension CompanyScanner {
       let isOurs = line.key(name.lowerBound - 2) == "we" || before(name) == "we're"
       let isQuestion = name.lowerBound == 2 && line.key(0) == "who" && endsHeading(after)
       let hasForm = line.cues(at: name.upperBound - 1).contains(.legalForm)
-      let names = isOurs && (endsHeading(after) || beginsApposition(at: after) || hasForm)
+      // "We are Acme, and we make lasers."
+      let goesOn = line.word(after)?.lead == .comma && ["and", "where"].contains(line.key(after))
+      let names = isOurs && (endsHeading(after) || beginsApposition(at: after) || hasForm || goesOn)
       return (names || isQuestion) && !CompanyName.isVague(line, name)
     default: return false
     }

@@ -76,6 +76,7 @@ extension CompanyScanner {
   /// Parts of a company, which are not its name.
   static let groups: Set<String> = [
     "group", "team", "division", "department", "lab", "laboratory", "unit", "organization",
+    "practice",
   ]
 
   /// Nouns and verbs before "at X" where X is an employer.

@@ -14,7 +14,7 @@ struct CompanyScanner {
     var finds: [Find] = []
     var index = 0
     while index < line.words.count {
-      guard line.words[index].isName, let name = name(at: index) else {
+      guard line.words[index].isName || isSmallName(index), let name = name(at: index) else {
         index += 1
         continue
       }
@@ -42,6 +42,11 @@ struct CompanyScanner {
       end += 1
     }
     return index..<end
+  }
+
+  /// "imec is": a company that writes itself small, at the beginning of a line.
+  private func isSmallName(_ index: Int) -> Bool {
+    index == 0 && CompanyName.small.contains(line.key(0))
   }
 
   /// Whether a word can't begin a name: an everyday word at the beginning of a sentence.

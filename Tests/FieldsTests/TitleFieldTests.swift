@@ -41,6 +41,16 @@ import Testing
     Case("skill set:", "You'll be a Firmware Engineer here.", "Firmware Engineer", .prose),
     Case("skill set:", "You will be a key member of a team of engineers.", nil),
     Case("skill set for a DevOps Engineer", "Linux", "DevOps Engineer"),
+    Case("skill set for (contract) DevOps Engineer", "Linux", "DevOps Engineer"),
+    Case(
+      "skill set:", "EMC/EMI Engineer wanted by a start-up near Oxford", "EMC/EMI Engineer", .prose),
+    Case(
+      "skill set:", "We want an Automation Engineer to write drivers.", "Automation Engineer",
+      .prose),
+    Case("skill set:", "Reports wanted by engineers", nil),
+    Case(
+      "skill set:", "As a Principal Engineer, Streaming Platform, you own the backbone.",
+      "Principal Engineer, Streaming Platform", .prose),
     Case("skill set for the role of Data Engineer", "Linux", "Data Engineer"),
     Case("skill set for FPGA design engineers:", "VHDL", "FPGA Design Engineer"),
     Case("skill set for senior compiler engineers, GPU", "C++", "Senior Compiler Engineer, GPU"),

@@ -82,8 +82,10 @@ package struct FieldLine: Sendable, Hashable {
     }
     var starts: [(word: Int, value: Int, field: Field)] = []
     for index in line.words.indices where index == 0 || line.words[index].lead == .semicolon {
-      guard let colon = colon(in: line, from: index) else { continue }
-      let key = line.words[index..<colon.word].map(\.key).joined(separator: " ")
+      // "LOCATION: Rome; Or, LOCATION: Turin"
+      let first = joiners.contains(line.words[index].key) ? index + 1 : index
+      guard let colon = colon(in: line, from: first) else { continue }
+      let key = line.words[first..<colon.word].map(\.key).joined(separator: " ")
       guard let field = own[key] ?? field(named: key) else { continue }
       starts.append((index, colon.offset + 1, field))
     }
@@ -183,7 +185,8 @@ package struct FieldLine: Sendable, Hashable {
         [
           "type", "role type", "work type", "employment type", "employment", "job type",
           "position type", "contract type",
-          "time type", "commitment", "schedule", "employment status", "work type", "contract",
+          "time type", "contract duration", "duration of contract", "commitment", "schedule",
+          "employment status", "work type", "contract",
           "vertragsart", "anstellungsart", "type de contrat", "contrat",
         ]
       ),

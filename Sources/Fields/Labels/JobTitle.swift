@@ -45,6 +45,8 @@ package struct JobTitle: Sendable, Hashable {
       parts.splitBracketWithPay()
     }
     if whole.hasDigit, whole.cues.contains(.currency) { parts.splitPayInWords() }
+    parts.splitGenders()
+    parts.splitBracketBefore()
     parts.splitCompany()
     parts.splitPlaces()
     parts.splitPlacesBehindName()

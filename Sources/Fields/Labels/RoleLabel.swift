@@ -59,7 +59,9 @@ package struct RoleLabel: Sendable, Hashable {
     let colon = line.words.indices.first { $0 > end + 1 && line.words[$0].lead == .colon }
     let isTitled = colon.map { line.words.count - $0 > 3 } ?? false
     guard let colon, isTitled else {
-      subject = TitleParts.plain(RoleLabel.rest(of: line, from: end + 1) ?? "")
+      let rest = RoleLabel.rest(of: line, from: end + 1) ?? ""
+      // "skill set for (junior) engineers"
+      subject = TitleParts.plain(line.words[end + 1].lead == .open ? "(" + rest : rest)
       content = nil
       return
     }

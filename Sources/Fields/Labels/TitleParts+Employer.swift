@@ -21,8 +21,13 @@ extension TitleParts {
   /// Takes an employer whom everybody knows off the end: "Optical Engineer - Acme", "Optical Engineer
   /// (Acme)", "Optical Engineer | Acme".
   mutating func splitKnown() {
-    guard company == nil, let (head, tail) = lastOfTitle(TitleParts.knownSeparators) else {
+    guard company == nil, var (head, tail) = lastOfTitle(TitleParts.knownSeparators) else {
       return
+    }
+    // "Optical Engineer, Acme (Lens Department)"
+    if name.hasSuffix(")"), let last = TitleParts(head).lastOfTitle(TitleParts.knownSeparators) {
+      let line = Line(last.tail)
+      if CompanyName.endOfKnownName(line, line.words.indices) != nil { (head, tail) = last }
     }
     let line = Line(tail)
     guard let end = CompanyName.endOfKnownName(line, line.words.indices),

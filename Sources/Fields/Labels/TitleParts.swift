@@ -75,9 +75,9 @@ struct TitleParts {
     while let (head, tail) = lastPart() {
       let list = PlaceList(tail)
       let isAboutWork =
-        list.onlyLimitsRemote || list.places.isEmpty && TitleParts.isAboutWork(tail)
+        list.onlyLimitsRemote || !list.isKnown && TitleParts.isAboutWork(tail)
       guard isAboutWork || (list.isComplete && !list.places.isEmpty), !head.isEmpty else { return }
-      places = list.places + places
+      if list.isKnown || !isAboutWork { places = list.places + places }
       let pipes = name.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count
       name = head
       hasLostPipe = hasLostPipe || head.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count < pipes
@@ -168,10 +168,15 @@ struct TitleParts {
   }
 
   /// "(m/f/d)", "Full-time", "hybrid", "6 month contract", "80-100%": about how, not what.
-  private static func isAboutWork(_ text: String) -> Bool {
+  static func isAboutWork(_ text: String) -> Bool {
     let line = Line(text)
     if WorkShare.isAlone(in: line), WorkShare.employment(in: line) != nil { return true }
-    guard line.words.contains(where: { workWords.contains($0.key) }) else { return false }
+    // "(5 years)" asks for experience.
+    guard
+      line.words.contains(where: {
+        workWords.contains($0.key) || spans.contains($0.key) && !$0.key.hasPrefix("year")
+      })
+    else { return false }
     return line.words.allSatisfy { word in
       workWords.contains(word.key)
         || line.hasDigit && (spans.contains(word.key) || word.shape == .number)
@@ -185,6 +190,9 @@ struct TitleParts {
     "m", "f", "d", "w", "x", "div", "all", "genders", "full", "part", "time", "permanent",
     "contract", "hybrid", "onsite", "on", "site", "in", "office", "h", "i", "flexible", "band",
     "b2b", "may", "can", "be", "extended", "extension", "possible", "renewable", "to", "hire",
+    "contractor", "contractors", "freelance", "freelancer", "temporary", "temp", "fixed", "term",
+    "hrs", "hours", "outside", "inside", "ir35", "via", "recruiter", "agency", "shift", "shifts",
+    "based", "nights", "night",
   ]
 
   private func atSign(in line: Line) -> (start: Int, word: Int)? {

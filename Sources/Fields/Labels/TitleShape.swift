@@ -12,7 +12,7 @@ enum TitleShape {
     for (index, word) in words.enumerated() {
       if word.lead == .open { brackets += 1 }
       if word.lead == .close || line.hasClose(before: index) { brackets = 0 }
-      if word.lead == .stop { return false }
+      if word.lead == .stop, brackets == 0 { return false }
       // An author's remark in brackets may be a sentence.
       if brackets == 0, stoppers.contains(word.key), word.shape == .lower || word.shape == .capital,
         !isLetter(line, index)
@@ -48,12 +48,24 @@ enum TitleShape {
   /// "Software Engineer, Customer Experience": what the team of the first part is called after.
   private static func endsWithTeam(_ line: Line) -> Bool {
     let last = line.words.count - 1
+    if teams.contains(line.key(last)), isTeam(endingAt: last, in: line) { return true }
     guard last > 2, line.key(last) == "experience", line.words[last].shape == .capital,
       line.words[last].lead == .space, line.words[last - 1].shape == .capital,
       !line.words[last - 1].cues.contains(.technology), isHead(line, at: last - 2)
     else { return false }
     return line.words[last - 1].lead == .comma || line.words[last - 1].lead == .dash
   }
+
+  /// "Quality Engineer, Layout Tools": names behind a comma or a dash, and a job before it.
+  private static func isTeam(endingAt last: Int, in line: Line) -> Bool {
+    guard let mark = line.words.indices.last(where: { line.words[$0].lead >= .comma }),
+      mark > 0, mark < last, [.comma, .dash].contains(line.words[mark].lead)
+    else { return false }
+    return line.words[mark...].allSatisfy { $0.isName } && isHead(line, at: mark - 1)
+  }
+
+  /// What teams that help others are called after.
+  private static let teams: Set<String> = ["tools", "resources"]
 
   /// Whether a line begins as a title can; a quick look before it is taken apart.
   static func opens(_ line: Line) -> Bool {
@@ -132,9 +144,49 @@ enum TitleShape {
     case .comma, .colon, .dash, .semicolon, .open, .close, .slash, .sign: return true
     case .space, .hyphen, .underscore, .quote, .stop, .start:
       return followers.contains(next.key) || next.shape == .number
-        || HeadNoun.singulars[next.key] != nil
+        || HeadNoun.singulars[next.key] != nil || isGrade(next, in: line)
+        || isField(after: index, in: line)
     }
   }
+
+  /// "L2", "IC4", "E5": how employers number levels.
+  private static func isGrade(_ word: Word, in line: Line) -> Bool {
+    guard (2...3).contains(word.range.count), word.isName,
+      let last = line.bytes[word.range].last, (0x30...0x39).contains(last)
+    else { return false }
+    return line.bytes[word.range].dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether the field of a job follows it to the line's end without a mark, all of it in capitals:
+  /// "Research Engineer Machine Learning".
+  private static func isField(after index: Int, in line: Line) -> Bool {
+    guard index > 0, withField.contains(line.key(index)), line.words.count - index <= 6 else {
+      return false
+    }
+    return line.words.allSatisfy { word in
+      (word.isName || word.key == "and") && word.lead <= .slash || word.lead == .start
+        || word.lead == .sign
+    }
+      && !line.words[(index + 1)...].contains { notFields.contains($0.key) }
+      && line.words[index + 1].isName
+  }
+
+  /// Jobs that nothing but people do.
+  private static let withField: Set<String> = [
+    "engineer", "developer", "scientist", "researcher", "analyst", "consultant", "specialist",
+    "intern", "programmer", "technician",
+  ]
+
+  /// What is named after jobs: "Data Scientist Handbook", "Google Developer Groups".
+  private static let notFields: Set<String> = [
+    "group", "groups", "guide", "handbook", "book", "course", "courses", "certification",
+    "certificate", "certified", "exam", "toolkit", "tools", "conference", "summit", "community",
+    "blog", "bootcamp", "nanodegree", "survey", "salary", "interview", "interviews", "program",
+    "programme", "podcast", "newsletter", "forum", "portal", "network", "association", "society",
+    "magazine", "journal", "roadmap", "studio", "console", "experience", "kit", "edition",
+    "questions", "jobs", "roles", "positions", "careers", "skills", "notes", "resources", "level",
+    "week", "day", "days", "award", "awards", "meetup", "club", "center", "centre", "school",
+  ]
 
   /// Whether a job's field follows it without a word between: "VP Engineering", "Ingénieur logiciel".
   private static func leadsField(_ line: Line, at index: Int) -> Bool {

@@ -11,7 +11,35 @@ struct SoughtTitle {
 
   init(_ line: Line) { self.line = line }
 
+  /// Whether a line may say who is sought.
+  static func mayName(_ line: Line) -> Bool {
+    line.cues.contains(.head)
+      && (line.cues.contains(.hiring) || line.words.prefix(12).contains { wishes.contains($0.key) })
+  }
+
   func titles() -> [Found] {
+    let wanted = line.words.prefix(12).indices.first { SoughtTitle.wishes.contains(line.key($0)) }
+    return (wanted.flatMap(titleOfWish).map { [$0] } ?? []) + hiringTitles()
+  }
+
+  /// "Compiler Engineer wanted by a start-up", "We want a Compiler Engineer to".
+  private func titleOfWish(_ index: Int) -> Found? {
+    if line.key(index) == "want" {
+      guard line.key(index - 1) == "we", ["a", "an"].contains(line.key(index + 1)) else {
+        return nil
+      }
+      return title(from: index + 2)
+    }
+    guard index > 1, line.sentence(around: index).lowerBound == 0,
+      let title = title(from: 0), line.words[..<index].allSatisfy({ $0.isName }),
+      TitleShape.namesJob(line, at: index - 1)
+    else { return nil }
+    return title
+  }
+
+  private static let wishes: Set<String> = ["wanted", "needed", "sought", "want"]
+
+  private func hiringTitles() -> [Found] {
     line.words.indices.compactMap { index in
       guard line.words[index].cues.contains(.hiring), let start = start(after: index) else {
         return nil
@@ -76,15 +104,30 @@ struct SoughtTitle {
       }
     }
     guard let head, head >= begin else { return nil }
-    let range = begin..<head + 1
+    let range = begin..<endOfTeam(behind: head)
     let isCapital = range.allSatisfy {
       line.words[$0].shape != .lower || SoughtTitle.small.contains(line.key($0))
     }
     guard range.count > 1 || (isCapital && line.key(head).utf8.count > 7) else { return nil }
+    if range.upperBound > head + 1 {
+      return Found(
+        title: line.stated(line.text(ofWords: range), words: range), isCapital: isCapital)
+    }
     if range.count == 1, SoughtTitle.generic.contains(line.key(head)) { return nil }
     let text = singular(TitleCase.titled(line, words: range), head: line.key(head))
     return Found(
       title: line.stated(text, words: range), isCapital: isCapital)
+  }
+
+  /// Over the team that a comma sets apart: "As a Principal Engineer, Streaming Platform, you own".
+  private func endOfTeam(behind head: Int) -> Int {
+    guard let next = line.word(head + 1), next.lead == .comma, next.isName else { return head + 1 }
+    var end = head + 2
+    while let word = line.word(end), word.isName, word.lead <= .hyphen { end += 1 }
+    guard let after = line.word(end), after.lead == .comma,
+      ["you", "you'll", "you're", "we", "we're", "our"].contains(after.key)
+    else { return head + 1 }
+    return end
   }
 
   /// Whether the words go on over a comma: "Machine Learning, Platform Engineer" does not.

@@ -73,7 +73,7 @@ enum TitleField {
   private static func prose(_ reading: Reading) -> Found? {
     var loose: Stated<String>?
     for (index, line) in reading.prose where index > 0 && index <= 14 {
-      guard line.cues.isSuperset(of: [.hiring, .head]) else { continue }
+      guard SoughtTitle.mayName(line) else { continue }
       for found in SoughtTitle(line).titles() {
         if found.isCapital, let title = JobTitle(found.title.value) {
           return Found(title: found.title.map { _ in title }, source: .prose, passage: nil)

@@ -8,7 +8,8 @@ enum DegreeField {
     "ph", "doctoral", "undergraduate", "undergrad", "advanced", "graduate", "postgraduate",
     "master", "masters", "bs", "bsc", "ba", "beng", "btech", "basc", "bse", "bsee", "bscs", "be",
     "ms", "msc", "ma", "meng", "mtech", "masc", "mse", "msee", "mscs", "mba", "me", "mphil",
-    "bac", "diplom", "bsn", "bfa", "bba", "bcom", "bsme", "msn", "mfa", "mph", "mlis",
+    "bac", "diplom", "honours", "honors", "bsn", "bfa", "bba", "bcom", "bsme", "msn", "mfa", "mph",
+    "mlis",
   ]
 
   static func read(_ reading: Reading) -> Stated<Degree>? {

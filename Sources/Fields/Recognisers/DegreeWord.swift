@@ -54,6 +54,9 @@ struct DegreeWord {
       default: return nil
       }
     case "diplom": degree = .master
+    case "honours", "honors":
+      guard line.key(index + 1) == "degree" else { return nil }
+      degree = .bachelor
     default: return nil
     }
     range = index..<index + (word.key == "ph" || word.key == "bac" ? 2 : 1)

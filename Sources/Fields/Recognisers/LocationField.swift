@@ -50,6 +50,11 @@ enum LocationField {
     }
     if !places.isEmpty { return (places, lone) }
 
+    for (index, line) in reading.prose
+    where (1...6).contains(index) && line.passage.depth > 0 && line.cues.contains(.place) {
+      add(placesOfSentence(line), line)
+    }
+    if !places.isEmpty { return (places, []) }
     for (_, line) in reading.prose where line.passage.depth > 0 {
       let found = PlaceSentence(line).places()
       for (place, range) in found where !places.contains(where: { $0.value.name == place.name }) {
@@ -58,6 +63,18 @@ enum LocationField {
       if !places.isEmpty { break }
     }
     return (places, [])
+  }
+
+  /// The places of a sentence that is nothing else, behind another: "We build satellites. Rome or Turin,
+  /// Italy."
+  private static func placesOfSentence(_ line: Line) -> [Place] {
+    let ends: Set<Lead> = [.stop, .semicolon]
+    guard
+      let start = line.words.indices.last(where: { $0 > 0 && ends.contains(line.words[$0].lead) }),
+      line.words.count - start <= 14
+    else { return [] }
+    let list = PlaceList(line.text(ofWords: start..<line.words.count))
+    return list.isComplete && list.isKnown && list.namesTown ? list.places : []
   }
 
   /// The places of a line that goes on with the list of the field line before it: "or Bristol".
@@ -83,7 +100,9 @@ enum LocationField {
   /// The town that a short line about the terms of the work begins with: "Tokyo, visa sponsorship",
   /// "Warsaw | 12 000 PLN | B2B".
   private static func placesBeforeTerms(_ line: Line) -> [Place] {
-    guard let count = town(at: 0, in: line) else { return [] }
+    // "Remote (US & Canada), $180k"
+    let isRemote = line.key(0) == "remote" && !line.limitsRemote(at: 0)
+    guard let count = town(at: 0, in: line) ?? (isRemote ? 1 : nil) else { return [] }
     var end = count
     var parts = 1
     while end < line.words.count {

@@ -67,7 +67,15 @@ struct PlaceSentence {
     case ("candidates", "in"), ("applicants", "in"):
       return before.contains { ["open", "considering", "accepting"].contains(line.key($0)) }
     case ("is", "in"), ("are", "in"):
-      return PlaceSentence.sites.contains(line.key(index - 3))
+      return PlaceSentence.sites.contains(line.key(index - 3)) || line.key(index - 3) == "we"
+    case ("we're", "in"): return true
+    case ("heart", "of"), ("centre", "of"), ("center", "of"):
+      // "at our studio in the heart of Amsterdam"
+      return line.key(index - 4) == "in"
+        && before.contains { PlaceSentence.joinWords.contains(line.key($0)) }
+    case ("up", "in"), ("startup", "in"):
+      // "We are a 14-person start-up in Paris"
+      return ["we", "we're"].contains(line.key(sentence.lowerBound))
     case ("hybrid", "in"), ("remote", "in"), ("relocate", "to"), ("openings", "in"),
       ("hiring", "in"),
       ("recruiting", "in"), ("position", "in"), ("role", "in"):
@@ -89,7 +97,7 @@ struct PlaceSentence {
     }
     // "in our New York office", "our office in", "hiring ... in our Hong Kong and Singapore office"
     guard ["our", "the", "your"].contains(last),
-      ["in", "at", "from", "join", "to", "either"].contains(two)
+      ["in", "at", "from", "join", "to", "either", "for"].contains(two)
     else { return false }
     return ["office", "offices", "headquarters", "hq", "lab", "campus", "site"].contains(
       line.key(listEnd(from: index + count)))
@@ -146,7 +154,11 @@ struct PlaceSentence {
   ]
 
   private func isOfRole(_ before: Range<Int>) -> Bool {
-    !before.contains {
+    // A start-up is in one place.
+    if before.contains(where: { ["startup", "up", "studio"].contains(line.key($0)) }) {
+      return true
+    }
+    return !before.contains {
       PlaceSentence.employers.contains(line.key($0)) || line.cues(at: $0).contains(.companyNoun)
     }
   }
@@ -169,6 +181,10 @@ struct PlaceSentence {
       let isChoice =
         before == "or" && ["office", "offices", "site", "onsite"].contains(line.key(index - 2))
       return isWork || isChoice ? index - 1..<index + 1 : nil
+    }
+    // "US time zones (remote)"
+    if line.words[index].lead == .open, line.word(index + 1)?.lead ?? .close >= .close {
+      return index..<index + 1
     }
     if next == "work", line.key(index + 2) == "is",
       ["possible", "welcome", "ok", "available", "fine"].contains(line.key(index + 3))

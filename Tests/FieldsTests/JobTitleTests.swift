@@ -152,6 +152,9 @@ import Testing
     Case("KDB+/q Developer", "KDB+/q Developer"),
     Case("Research Fellow, A*STAR", "Research Fellow", company: "A*STAR"),
     Case("Engineer, Platform (m/w/d) - Storage", "Engineer, Platform - Storage"),
+    Case(
+      "Engineer at Acme, Little Wenham", "Engineer", company: "Acme", places: ["Little Wenham"]),
+    Case("Engineer at Acme, Kids Platform", "Engineer - Kids Platform", company: "Acme"),
     Case("Compiler Engineer M/F", "Compiler Engineer"),
     Case("Compiler Engineer (all genders), Storage Team", "Compiler Engineer, Storage Team"),
     Case("(contract) Compiler Engineer", "Compiler Engineer"),

@@ -67,7 +67,23 @@ struct TitleParts {
       end < rest.words.count
       ? rest.text(rest.words[end].range.lowerBound..<rest.bytes.count) : ""
     let open = end < rest.words.count && rest.words[end].lead == .open
+    if TitleParts.isUnknownTown(rest, from: end) {
+      name = head
+      add([Place(name: tail, country: nil, kind: .city)])
+      return
+    }
     name = tail.isEmpty ? head : open ? "\(head) (\(tail)" : "\(head) - \(tail)"
+  }
+
+  /// Whether names that are no team, field or technology end a title behind the company and a comma:
+  /// "Engineer at Acme, Little Wenham".
+  private static func isUnknownTown(_ rest: Line, from start: Int) -> Bool {
+    let words = rest.words[start...]
+    guard (1...2).contains(words.count), words.first?.lead == .comma,
+      !words.contains(where: { !$0.isName || isOfTeam($0) || $0.cues.contains(.technology) })
+    else { return false }
+    return words.dropFirst().allSatisfy { $0.lead <= .hyphen }
+      && PlaceList.match(rest, at: start) == nil
   }
 
   /// Takes places and other remarks about where and how off the end.

@@ -62,17 +62,18 @@ struct CompanyTally {
 
   /// "Acme" for "Acme Group" when other lines say so; "IBM" for "IBM Research".
   private func short(_ name: String) -> String {
-    let shorter = candidates.filter { name.hasPrefix($0.name + " ") && isBelievable($0) }
-    if let shortest = shorter.map(\.name).min(by: { $0.utf8.count < $1.utf8.count }) {
-      return shortest
-    }
     let line = Line(name)
     guard line.words.count > 1 else { return name }
     let whole = CompanyName.withoutPart(name)
     if whole != name { return whole }
+    // "ETH Zurich", which is also called "ETH"
+    if CompanyName.isKnownName(line, line.words.indices) { return name }
+    let shorter = candidates.filter { name.hasPrefix($0.name + " ") && isBelievable($0) }
+    if let shortest = shorter.map(\.name).min(by: { $0.utf8.count < $1.utf8.count }) {
+      return shortest
+    }
     // "Acme Shanghai", "Acme Munich Research Center": a site is named after its town.
     if !EmployerLine.isInstitution(line, line.words.indices),
-      !CompanyName.isKnownName(line, line.words.indices),
       let town = line.words.indices.first(where: {
         $0 > 0 && line.key($0 - 1) != "of" && PlaceList.match(line, at: $0) != nil
       })

@@ -58,19 +58,21 @@ extension TitleParts {
       guard let (head, tail) = split(at: separator), !head.isEmpty else { continue }
       let line = Line(tail)
       guard line.words.count <= 6, !line.cues.contains(.title),
-        !SalaryField.salaries(in: line).isEmpty
+        let salary = SalaryField.salaries(in: line).first?.value
       else { continue }
       (name, pay) = (head, tail)
-      // "— 70,000 - 84,000 EUR": its lower end
-      for separator in TitleParts.remarkSeparators {
-        guard let (head, end) = split(at: separator), !head.isEmpty else { continue }
-        let words = Line(end).words
-        guard !words.isEmpty, words.allSatisfy({ $0.shape == .number }),
-          SalaryField.salaries(in: line).first.map({ $0.value.min == $0.value.max }) == true
-        else { continue }
-        (name, pay) = (head, "\(end) - \(tail)")
-        break
-      }
+      if salary.min == salary.max { splitLowerEnd(of: tail) }
+      return
+    }
+  }
+
+  /// Takes the lower end of a range off the end too, whose upper one is `high`: "— 70,000 - 84,000 EUR".
+  private mutating func splitLowerEnd(of high: String) {
+    for separator in TitleParts.remarkSeparators {
+      guard let (head, low) = split(at: separator), !head.isEmpty else { continue }
+      let words = Line(low).words
+      guard !words.isEmpty, words.allSatisfy({ $0.shape == .number }) else { continue }
+      (name, pay) = (head, "\(low) - \(high)")
       return
     }
   }

@@ -156,6 +156,15 @@ import Testing
       "Engineer at Acme, Little Wenham", "Engineer", company: "Acme", places: ["Little Wenham"]),
     Case("Engineer at Acme, Kids Platform", "Engineer - Kids Platform", company: "Acme"),
     Case("Compiler Engineer M/F", "Compiler Engineer"),
+    Case(
+      "Compiler Engineer // Acme // Rome", "Compiler Engineer", company: "Acme", places: ["Rome"]),
+    Case(
+      "AI Intern - Arm, Rome (Italy), 12 weeks from June", "AI Intern", company: "Arm",
+      places: ["Rome"]),
+    Case("Storage Engineer (IT-GSS-2023-118-LD)", "Storage Engineer"),
+    Case("Statistician (Health), GS-1530-12/13", "Statistician (Health)"),
+    Case("Safety Engineer (ISO-26262)", "Safety Engineer (ISO-26262)"),
+    Case("Senior SDET (m/w/d) HIL & SIL", "Senior SDET HIL & SIL"),
     Case("Compiler Engineer (all genders), Storage Team", "Compiler Engineer, Storage Team"),
     Case("(contract) Compiler Engineer", "Compiler Engineer"),
     Case("(Junior) Compiler Engineer", "(Junior) Compiler Engineer"),

@@ -185,7 +185,8 @@ package struct FieldLine: Sendable, Hashable {
         [
           "type", "role type", "work type", "employment type", "employment", "job type",
           "position type", "contract type",
-          "time type", "contract duration", "duration of contract", "commitment", "schedule",
+          "time type", "appointment type", "work schedule", "contract duration",
+          "duration of contract", "commitment", "schedule",
           "employment status", "work type", "contract",
           "vertragsart", "anstellungsart", "type de contrat", "contrat",
         ]

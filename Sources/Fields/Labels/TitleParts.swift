@@ -22,10 +22,11 @@ struct TitleParts {
     return String(text)
   }
 
-  /// The text with a bar for each point that stands free: "Acme · Data Engineer · Berlin".
+  /// The text with a bar for each point or pair of slashes that stands free: "Acme · Data Engineer ·
+  /// Berlin", "Data Engineer // Acme".
   static func piped(_ text: String) -> String {
-    let points = [" \u{B7} ", " \u{2022} "]
-    guard text.utf8.contains(where: { $0 == 0xB7 || $0 == 0xA2 }) else { return text }
+    let points = [" \u{B7} ", " \u{2022} ", " // "]
+    guard text.utf8.contains(where: { $0 == 0xB7 || $0 == 0xA2 || $0 == 0x2F }) else { return text }
     return points.reduce(text) { pieces, point in split(pieces, at: Array(point.utf8)) }
   }
 
@@ -90,10 +91,17 @@ struct TitleParts {
   mutating func splitPlaces() {
     while let (head, tail) = lastPart() {
       let list = PlaceList(tail)
+      let isReference = TitleParts.isReference(tail)
       let isAboutWork =
-        list.onlyLimitsRemote || !list.isKnown && TitleParts.isAboutWork(tail)
+        isReference || list.onlyLimitsRemote || !list.isKnown && TitleParts.isAboutWork(tail)
       guard isAboutWork || (list.isComplete && !list.places.isEmpty), !head.isEmpty else { return }
-      if list.isKnown || !isAboutWork { places = list.places + places }
+      if !isReference, list.isKnown || !isAboutWork {
+        // "Rome (Italy)"
+        let others = places.filter { place in
+          place.kind != .country || !list.places.contains { $0.country == place.name }
+        }
+        places = list.places + others
+      }
       let pipes = name.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count
       name = head
       hasLostPipe = hasLostPipe || head.utf8.lazy.filter { $0 == UInt8(ascii: "|") }.count < pipes
@@ -185,6 +193,7 @@ struct TitleParts {
 
   /// "(m/f/d)", "Full-time", "hybrid", "6 month contract", "80-100%": about how, not what.
   static func isAboutWork(_ text: String) -> Bool {
+    if isReference(text) { return true }
     let line = Line(text)
     if WorkShare.isAlone(in: line), WorkShare.employment(in: line) != nil { return true }
     // "(5 years)" asks for experience.
@@ -193,11 +202,30 @@ struct TitleParts {
         workWords.contains($0.key) || spans.contains($0.key) && !$0.key.hasPrefix("year")
       })
     else { return false }
+    // "12 weeks from June", while "Summer 2027" says which internship.
+    let isBegin = line.words.contains { $0.key == "from" }
     return line.words.allSatisfy { word in
       workWords.contains(word.key)
-        || line.hasDigit && (spans.contains(word.key) || word.shape == .number)
+        || line.hasDigit
+          && (spans.contains(word.key) || word.shape == .number || word.key == "from"
+            || isBegin && word.cues.contains(.month))
     }
   }
+
+  /// "IT-GSS-2023-118", "JR0012345": the number under which an employer keeps a vacancy; standards have
+  /// theirs too ("ISO-26262").
+  private static func isReference(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    guard digits >= 4, digits < bytes.count, bytes.first.map({ (0x41...0x5A).contains($0) }) == true
+    else { return false }
+    let isCode = bytes.allSatisfy {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || [0x2D, 0x2F, 0x5F].contains($0)
+    }
+    return isCode && !standards.contains { text.hasPrefix($0) }
+  }
+
+  private static let standards = ["ISO", "IEC", "IEEE", "EN", "DIN", "MIL", "RFC", "NIST", "UL"]
 
   /// What a contract is measured in.
   private static let spans: Set<String> = ["month", "months", "year", "years", "week", "weeks"]

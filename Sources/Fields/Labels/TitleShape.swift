@@ -174,7 +174,7 @@ enum TitleShape {
   /// Jobs that nothing but people do.
   private static let withField: Set<String> = [
     "engineer", "developer", "scientist", "researcher", "analyst", "consultant", "specialist",
-    "intern", "programmer", "technician",
+    "intern", "programmer", "technician", "sdet", "swe", "sde",
   ]
 
   /// What is named after jobs: "Data Scientist Handbook", "Google Developer Groups".

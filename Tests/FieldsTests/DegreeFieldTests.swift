@@ -34,6 +34,8 @@ import Testing
     Case("BS + 3 years, MS + 1 year", .bachelor),
     Case("Engineer / Master 2 / PhD", .master),
     Case("Undergraduate degree in any science", .bachelor),
+    Case("Advanced degree (PhD) in statistics", .phd),
+    Case("Advanced degree (in any science)", .master),
     Case("A good honours degree in linguistics", .bachelor),
     Case("M.S. in robotics (Ph.D. is preferred)", .master),
     Case("MS / PhD in computer science", .master),

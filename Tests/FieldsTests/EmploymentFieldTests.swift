@@ -59,6 +59,15 @@ import Testing
     Case("Compiler Engineer", "Contract: outside IR35, 12 months, 37 hours per week", "Contract"),
     Case("Compiler Engineer", "Fixed term: 24 months, with an option for 12 more", "Contract"),
     Case("Compiler Engineer", "Internship, 6 months, from March", "Internship"),
+    Case("Compiler Engineer", "Contract duration: 3 years (renewable)", "Contract"),
+    Case(
+      "Compiler Engineer",
+      "Contract duration: 24 months, fixed-term. Pay of 6 300 CHF per month (net of tax).",
+      "Contract"),
+    Case("Compiler Engineer", "full-time from September 2027", "Full-time"),
+    Case(
+      "Compiler Engineer",
+      "Day rate, contract, 6 months with possible extension: £500 - £650 per day", "Contract"),
     Case("Compiler Engineer", "hourly, W-2 contract: $58-$66/hr", "Contract"),
     Case("Compiler Engineer", "Role type: Full-time", "Full-time"),
     Case("Compiler Engineer", "Part-time students are welcome", nil),

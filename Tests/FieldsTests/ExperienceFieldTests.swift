@@ -18,6 +18,8 @@ import Testing
   @Test(arguments: [
     Case("7+ years of experience with large networks", 7),
     Case("3 to 5 years of experience in analytics", 3),
+    Case("You have led engineers for 3+ years; you hire and coach", 3),
+    Case("A minimum of 5 years running a backbone, a CDN or an ISP", 5),
     Case("Minst 3 års erfarenhet av C++", 3),
     Case("Minimum 5 lat doświadczenia", 5),
     Case("Required: C++, OpenGL, Vulkan, shader languages and profiling (4 years at least)", 4),

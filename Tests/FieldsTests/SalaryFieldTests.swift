@@ -131,7 +131,7 @@ import Testing
     "Supports C++17 and C++20, Python 3, H.264",
     "A valuation of $2 billion",
     "Every employee gets a $1,000 learning budget.",
-    "A signing bonus of $10,000 is possible.",
+    "A signing bonus of $10,000 is possible.", "Benefits: insurance cover of 5 lakhs",
     "Our customers move $500,000 a day through the platform.",
     "A $2,000 - $3,000 yearly wellness allowance",
     "Employer contribution of $5,000",

@@ -28,7 +28,10 @@ struct DegreeWord {
       guard DegreeWord.follows(line, index) || line.key(index + 1) == "studies" else { return nil }
       degree = .bachelor
     case "advanced", "graduate", "postgraduate":
-      guard line.key(index + 1) == "degree" || line.key(index + 1) == "degrees" else { return nil }
+      // "Advanced degree (PhD)" says in the bracket which.
+      guard line.key(index + 1) == "degree" || line.key(index + 1) == "degrees",
+        line.word(index + 2)?.lead != .open || !line.cues(at: index + 2).contains(.degree)
+      else { return nil }
       degree = .master
     case "master", "masters":
       guard DegreeWord.isMaster(line, index) else { return nil }

@@ -9,17 +9,26 @@ extension EmploymentField {
   /// "Part-time (20 hrs/week)", "Contract, 6 months": the kind, and how long or how much of it.
   static func leadingKind(_ line: Line) -> Employment? {
     guard line.cues(at: 0).contains(.employment),
-      let end = line.words.indices.dropFirst().first(where: { line.words[$0].lead > .hyphen }),
+      let end = line.words.indices.dropFirst().first(where: {
+        line.words[$0].lead > .hyphen || begins.contains(line.key($0))
+      }),
       line.words[..<end].allSatisfy({ lone.contains($0.key) }),
       let kind = kind(in: Line(line.text(ofWords: 0..<end)))
     else { return nil }
     // "Full-time, Berlin office (no remote work)" says nothing else than that.
-    if kind == .fullTime || kind == .partTime, line.words[end].lead.endsClause { return kind }
+    if kind == .fullTime || kind == .partTime,
+      line.words[end].lead.endsClause || begins.contains(line.key(end))
+    {
+      return kind
+    }
     let rest = line.words[end...]
     // "Full-time | Associate level": parts of a line of facts.
     let isWhole = line.words[end].lead == .semicolon || rest.allSatisfy { isRemark($0) }
     return isWhole && line.words.count <= 10 || namesSpan(line, from: end) ? kind : nil
   }
+
+  /// What stands before when the work begins: "full-time from September".
+  private static let begins: Set<String> = ["from", "starting", "beginning", "until"]
 
   /// Whether what follows says how long a contract lasts, or of which sort it is: "outside IR35, 12
   /// months", "24 months, with an option for 12 more".
@@ -45,7 +54,9 @@ extension EmploymentField {
         let kind = kind(in: Line(line.text(ofWords: part.indices)))
       else { continue }
       // "interns, contract and others": in a list, the kind has to say what it is a part of.
-      if line.words[index].lead == .semicolon || kind == .fullTime || kind == .partTime {
+      if line.words[index].lead == .semicolon || kind == .fullTime || kind == .partTime
+        || namesSpan(line, from: end)
+      {
         return kind
       }
     }

@@ -18,8 +18,11 @@ extension EmploymentField {
       return (.contract, index..<index + 1)
     case "fixed":
       let next = line.key(index + 2)
+      // "24 months, fixed-term."
+      let isPart = line.words.count <= 16 && line.words[index].lead.endsClause
       guard line.key(index + 1) == "term",
         roleNouns.contains(next) || ["contract", "until", "for", "through"].contains(next)
+          || isPart && line.word(index + 2)?.lead.endsClause ?? true
       else { return nil }
       return (.contract, index..<index + 2)
     case "intern", "interns", "internship", "internships":

@@ -16,7 +16,11 @@ enum EmploymentField {
       return title.map { _ in terms }
     }
     for (_, line, value) in reading.values(of: .employment) {
-      if let kind = kind(in: Line(value)) ?? WorkShare.employment(in: Line(value)) {
+      let kind = kind(in: Line(value)) ?? WorkShare.employment(in: Line(value))
+      // "Contract duration: 3 years (renewable)"
+      let hasEnd =
+        line.cues(at: 0).contains(.employment) && line.key(1) == "duration" && line.hasDigit
+      if let kind = kind ?? (hasEnd ? .contract : nil) {
         return line.stated(EmploymentTerms(kind))
       }
     }

@@ -155,6 +155,7 @@ struct PayRange {
       ("bis", "zu"), (_, "max"):
       return .upTo
     case (_, "from"), ("starting", "at"), ("starts", "at"), ("at", "least"), (_, "minimum"),
+      (_, "min"),
       ("minimum", "of"), (_, "above"), (_, "over"), (_, "ab"):
       return .from
     default: return .none
@@ -222,6 +223,7 @@ struct PayRange {
     "volumes", "managing", "sales", "stipends", "credit", "credits", "invested", "saved",
     "savings", "relocation", "tuition", "fund", "profit", "turnover", "backed", "series",
     "donated", "scholarship", "discount", "cost", "costs", "customers", "users", "processed",
-    "trades", "fee", "fees", "wellness", "learning", "perk", "equity", "options", "perks",
+    "trades", "cover", "coverage", "fee", "fees", "wellness", "learning", "perk",
+    "equity", "options", "perks",
   ]
 }

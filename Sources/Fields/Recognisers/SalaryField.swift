@@ -86,6 +86,6 @@ enum SalaryField {
   /// Words that show that a sentence is about pay.
   static let payWords = [
     "salary", "salaries", "pay", "paid", "pays", "compensation", "wage", "wages", "remuneration",
-    "ote", "earn", "earnings", "rate", "stipend", "payrate",
+    "ote", "ctc", "earn", "earnings", "rate", "stipend", "payrate",
   ]
 }

@@ -93,6 +93,11 @@ struct YearsReader {
         return false
       }
     }
+    // "You have led engineers for 3+ years": how long the reader has done so.
+    let opening = (line.key(sentence.lowerBound), line.key(sentence.lowerBound + 1))
+    if opening.0 == "you've" || opening == ("you", "have"), line.key(start - 1) == "for" {
+      return true
+    }
     let before = YearsReader.Before(line, start: start, sentence: sentence)
     if before.isDuration || before.isOfOthers || before.isMaximum { return false }
     let behind = index + 1..<min(index + 5, max(index + 1, line.clause(around: index).upperBound))
@@ -105,6 +110,12 @@ struct YearsReader {
     let hasWord = sentence.contains { YearsReader.subjects.contains(line.key($0)) }
     if hasWord { return true }
     if YearsReader.foreignYears.contains(line.key(index)) { return false }
+    // "a minimum of 5 years running networks"
+    if next.hasSuffix("ing"), line.word(index + 1)?.lead == .space,
+      YearsReader.limits.contains(line.key(start - 1))
+    {
+      return true
+    }
     // "8+ years of software development", "5 years in a similar role", "10 years as an analyst"
     if YearsReader.continuations.contains(next) { return true }
     // "5+ years Python"

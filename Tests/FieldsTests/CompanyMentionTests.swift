@@ -28,6 +28,11 @@ import Testing
     Case("Acme N.V. is distributed by design.", "Acme"),
     Case("Cloudflare, Inc. is on a mission.", "Cloudflare"),
     Case("We are Acme, and we grind lenses.", "Acme"),
+    Case("Trail of Bits wants a summer intern on analysis.", "Trail of Bits"),
+    Case("low-thrust orbits; Lambert's problem; cislunar orbits", nil),
+    Case(
+      "Acme Lenses is one of the world's leading consulting firms; this seat is here.",
+      "Acme Lenses"),
     Case("NVIDIA needs a contractor for layout.", "NVIDIA"),
     Case("You write tests. Boston Dynamics has been at it for decades.", "Boston Dynamics"),
     Case("imec is the hub of many labs.", "imec"),

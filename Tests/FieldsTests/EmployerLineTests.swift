@@ -44,6 +44,11 @@ import Testing
     Case(
       "Argonne National Laboratory, Mathematics Division, Berlin", "Argonne National Laboratory",
       "Berlin"),
+    Case("JetBrains s.r.o. || Prague, Munich", "JetBrains", "Prague", "Munich"),
+    Case(
+      "European Centre for Medium-Range Lenses (ECML)", "European Centre for Medium-Range Lenses"),
+    Case("Monzo. Leeds, London or Remote", "Monzo", "Leeds", "London", "Remote"),
+    Case("Oxbow Lenses GmbH, Ringstr. 24, 70499 Stuttgart", "Oxbow Lenses", "Stuttgart"),
     Case("Dyson, Rose Campus, Wiltshire (five days on site)", "Dyson"),
     Case("Microsoft - Multiple Locations, Canada", "Microsoft", "Canada"),
     Case("Department of Physics, University of Vienna, Austria", "University of Vienna", "Austria"),

@@ -85,6 +85,9 @@ import Testing
     Case("Acme, LLC has openings for analysts in New York, NY.", "New York"),
     Case("Acme is a fully remote company.", "Remote"),
     Case("We grind lenses by hand. Rome or Turin, Italy.", "Rome", "Turin"),
+    Case(
+      "Where? Geneva, Switzerland or Bochum, Germany. Hybrid, three days a week!", "Geneva",
+      "Bochum"),
     Case("Acme’s lens group; Rome, Italy and Turin, Italy", "Rome", "Turin"),
     Case(
       "We are a 14-person start-up in Paris and Palo Alto, and we grind lenses.", "Paris",

@@ -163,6 +163,8 @@ extension PlaceList.Part {
   fileprivate var looksLikeName: Bool {
     let line = Line(text)
     return !line.words.isEmpty && line.words.count <= 3
+      // "BWI2": a site's own number
+      && !line.words.contains { line.bytes[$0.range].contains { (0x30...0x39).contains($0) } }
       && line.words.allSatisfy { $0.isName && !PlaceList.vagueWords.contains($0.key) }
       // "Acme, Luxembourg"
       && CompanyName.endOfKnownName(line, line.words.indices) == nil

@@ -13,7 +13,7 @@ struct PlacesBehindName {
     for part in PlacesBehindName.parts(of: line, from: start) {
       // "(NL)", "(about 30% travel)": a remark about the place before it.
       let isBracket = line.words[part.lowerBound].lead == .open
-      if isBracket, !places.isEmpty { continue }
+      if isBracket, let last = places.last, last.kind != .remote { continue }
       let found = PlacesBehindName.places(in: part, of: line, mayFollowDepartment: isFirst)
       if found.isEmpty {
         if isBracket { continue }

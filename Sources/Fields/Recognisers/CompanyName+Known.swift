@@ -30,7 +30,7 @@ extension CompanyName {
   }
 
   /// Where the longest known name ends that the words begin with.
-  private static func endOfKnown(_ line: Line, _ words: Range<Int>) -> Int? {
+  static func endOfKnown(_ line: Line, _ words: Range<Int>) -> Int? {
     // Most names begin like none of them.
     guard let first = words.first, firstWordsOfKnown.contains(line.key(first)) else { return nil }
     var key = ""

@@ -5,7 +5,7 @@ enum CompanyName {
     "llc", "inc", "ltd", "gmbh", "corp", "corporation", "limited", "plc", "ag", "sa", "sarl",
     "srl", "bv", "nv", "ab", "oy", "as", "kg", "llp", "lp", "pte", "pty", "co", "incorporated",
     "se", "spa", "aps", "private", "pvt", "sdn", "bhd", "kk", "dac", "oyj", "asa", "sro", "kft",
-    "n.v", "b.v", "s.a", "s.p.a", "s.r.l", "l.p",
+    "n.v", "b.v", "s.a", "s.p.a", "s.r.l", "s.r.o", "l.p",
   ]
 
   /// The name without `, LLC` and the like.
@@ -13,7 +13,7 @@ enum CompanyName {
     let line = Line(name)
     var end = line.words.count
     while end > 1, line.cues(at: end - 1).contains(.legalForm),
-      line.words[end - 1].isName
+      line.words[end - 1].isName || line.words[end - 1].isDotted
     {
       end -= 1
     }

@@ -13,8 +13,10 @@ extension CompanyScanner {
       line.cues(at: name.upperBound - 1).contains(.legalForm)
     else { return false }
     guard let rest = line.word(name.upperBound) else { return true }
-    return line.words.count <= 12 && rest.lead > .hyphen
-      && PlaceList(line.text(rest.range.lowerBound..<line.bytes.count)).isComplete
+    guard line.words.count <= 12, rest.lead > .hyphen else { return false }
+    // "Acme GmbH, Ringstr. 24, 70499 Stuttgart"
+    let hasStreet = rest.lead == .comma && line.hasDigit && line.cues.contains(.place)
+    return hasStreet || PlaceList(line.text(rest.range.lowerBound..<line.bytes.count)).isComplete
   }
 
   private func evidence(of name: Range<Int>) -> CompanyEvidence? {

@@ -88,6 +88,8 @@ extension CompanyScanner {
       return false
     }
     guard ["a", "an", "the", "one", "among"].contains(line.key(start)) else { return false }
+    // "is one of the world's leading firms"
+    if line.key(start) == "one", line.key(start + 1) == "of" { start += 2 }
     for next in start + 1..<min(start + 17, max(start + 1, line.words.count)) {
       if line.words[next].lead >= .stop { return false }
       if start == index, line.words[next].lead == .comma { return false }

@@ -18,7 +18,8 @@ extension CompanyScanner {
     "publisher", "operator", "charity", "cooperative", "venture", "spinout", "spin", "insurer",
     "mutual", "airline", "utility", "hospital", "factory", "foundry", "lab", "mill", "shop",
     "marketplace", "carrier", "integrator", "vendor", "museum", "newspaper", "magazine", "brewery",
-    "broker", "lender", "osat", "fabless", "start",
+    "broker", "lender", "osat", "fabless", "start", "firms", "companies", "providers",
+    "manufacturers", "suppliers", "makers", "consultancies", "banks", "operators",
   ]
 
   /// Nouns that follow an employer's name: "X employees", "X total compensation".
@@ -100,7 +101,8 @@ extension CompanyScanner {
     "law", "laws", "equation", "equations", "algorithm", "algorithms", "theorem", "theorems",
     "principle", "principles", "rule", "rules", "inequality", "criterion", "method", "methods",
     "degree", "degrees", "formula", "disease", "syndrome", "conjecture", "lemma", "hypothesis",
-    "paradox", "diploma", "formalism", "notation", "distribution",
+    "paradox", "diploma", "formalism", "notation", "distribution", "problem", "problems", "test",
+    "transform", "decomposition", "constant", "operator",
   ]
 
   /// Who stands before the names of other companies.

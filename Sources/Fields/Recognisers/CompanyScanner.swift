@@ -32,6 +32,12 @@ struct CompanyScanner {
     } else if isCommon(index) {
       return nil
     }
+    // "Trail of Bits"
+    if let known = CompanyName.endOfKnown(line, index..<line.words.count),
+      line.words[index + 1..<known].allSatisfy({ $0.lead <= .hyphen })
+    {
+      end = max(end, known)
+    }
     while end < line.words.count, !line.words[end - 1].isPossessive {
       let word = line.words[end]
       let isLegal = word.cues.contains(.legalForm) && word.isName

@@ -63,14 +63,18 @@ struct EmployerLine {
   private static func endOfName(_ line: Line) -> Int? {
     guard line.words.first?.isName == true else { return nil }
     let end = line.words.indices.dropFirst().first { line.words[$0].lead > .sign }
+    // "Acme. Rome or Turin"
+    let isKnown = end.map { CompanyName.endOfKnownName(line, 0..<$0) == $0 } ?? false
     if let end, ![.comma, .dash, .semicolon].contains(line.words[end].lead),
-      overShortName(line, end) == end
+      line.words[end].lead != .stop || !isKnown, overShortName(line, end) == end
     {
       return nil
     }
     let words = line.words[..<(end ?? line.words.count)]
     guard words.count <= 8,
-      words.allSatisfy({ $0.isName || small.contains($0.key) }),
+      words.allSatisfy({
+        $0.isName || small.contains($0.key) || $0.isDotted && $0.cues.contains(.legalForm)
+      }),
       !words.contains(where: {
         // A controller and a form of companies are called PLC, and an institute after anything.
         $0.cues.contains(.technology) && !$0.cues.contains(.legalForm)
@@ -116,8 +120,18 @@ struct EmployerLine {
   }
 
   static func isInstitution(_ line: Line, _ words: Range<Int>) -> Bool {
-    words.count > 1 && words.contains { institutions.contains(line.key($0)) }
+    guard words.count > 1 else { return false }
+    if words.contains(where: { institutions.contains(line.key($0)) }) { return true }
+    // "Example Centre for Lens Research", and not "Data Center"
+    return words.count > 3 && words.contains { ["of", "for"].contains(line.key($0)) }
+      && words.contains { offices.contains(line.key($0)) }
   }
+
+  /// What an institution is called as often as a building.
+  private static let offices: Set<String> = [
+    "centre", "centres", "center", "centers", "agency", "council", "authority", "commission",
+    "foundation",
+  ]
 
   private static let institutions: Set<String> = [
     "university", "universität", "université", "universidad", "universiteit", "institute",

@@ -68,13 +68,15 @@ enum LocationField {
   /// The places of a sentence that is nothing else, behind another: "We build satellites. Rome or Turin,
   /// Italy."
   private static func placesOfSentence(_ line: Line) -> [Place] {
-    let ends: Set<Lead> = [.stop, .semicolon]
-    guard
-      let start = line.words.indices.last(where: { $0 > 0 && ends.contains(line.words[$0].lead) }),
-      line.words.count - start <= 14
-    else { return [] }
-    let list = PlaceList(line.text(ofWords: start..<line.words.count))
-    return list.isComplete && list.isKnown && list.namesTown ? list.places : []
+    let starts = line.words.indices.dropFirst().filter {
+      [.stop, .semicolon].contains(line.words[$0].lead)
+    }
+    for (start, end) in zip(starts, starts.dropFirst() + [line.words.count])
+    where end - start <= 14 {
+      let list = PlaceList(line.text(ofWords: start..<end))
+      if list.isComplete, list.isKnown, list.namesTown { return list.places }
+    }
+    return []
   }
 
   /// The places of a line that goes on with the list of the field line before it: "or Bristol".
